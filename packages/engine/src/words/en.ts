@@ -1,0 +1,4 @@
+import type { Messages } from "./words.ts";
+
+/** What the engine's codes mean, in English. Each module keeps its own messages beside its code; this joins them. */
+export const en: Messages = {};
