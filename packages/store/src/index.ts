@@ -1,1 +1,3 @@
-export {};
+export * from "./errors.ts";
+export * from "./participant-keys.ts";
+export * from "./port.ts";

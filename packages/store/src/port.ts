@@ -1,0 +1,182 @@
+import type {
+  Access,
+  Action,
+  Direction,
+  Evidence,
+  Network,
+  OwnerFact,
+  PersonFact,
+  Problem,
+  RequestFact,
+  RequestState,
+  TraceFact,
+} from "@entregent/engine";
+
+/**
+ * The store port: the memory of owners, wherever it is kept. Every row belongs to an owner, and one {@link OwnerStore}
+ * never sees another's. Each method is one transaction: it is confirmed whole, or it has not happened.
+ *
+ * Ids are strings made by the caller or derived from a fact's key, never by the database, so that the same reading gives
+ * the same ids in every home.
+ */
+export interface Store {
+  /** The memory of one owner; made on first use. */
+  owner(ownerId: string): OwnerStore;
+  /** Version of the schema the store is at. */
+  schemaVersion(): Promise<number>;
+  /**
+   * Copies the whole store, consistent, into one file while it is in use.
+   * @throws StoreError `store/backup-exists` where the file is already there, `store/disk-full`.
+   */
+  backup(toFile: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OwnerStore {
+  readonly settings: SettingsStore;
+  readonly imports: ImportStore;
+  readonly memory: MemoryStore;
+  readonly requests: RequestStore;
+  readonly decisions: DecisionStore;
+  /** Every row of the owner as plain objects, table by table: the export, and the means of moving house. */
+  dump(): AsyncIterable<{ readonly table: string; readonly row: Readonly<Record<string, unknown>> }>;
+  /** Removes everything of this owner; nothing can bring it back but a backup. */
+  eraseEverything(): Promise<void>;
+}
+
+/** Small documents by name: preferences, policy, phrasebook. */
+export interface SettingsStore {
+  get<T>(name: string): Promise<T | null>;
+  put(name: string, value: unknown): Promise<void>;
+  all(): Promise<Readonly<Record<string, unknown>>>;
+}
+
+/** `running` at first; an import found `running` when nobody runs it was interrupted, and can be read again or undone. */
+export type ImportState = "running" | "done" | "failed" | "undone";
+
+export interface ImportRow {
+  readonly id: string;
+  readonly connector: string;
+  readonly sourceName: string;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly state: ImportState;
+  /** Facts that were new with this import, and facts that were known before. */
+  readonly added: FactCounts;
+  readonly known: FactCounts;
+  readonly problems: number;
+}
+
+export interface FactCounts {
+  readonly requests: number;
+  readonly records: number;
+  readonly traces: number;
+}
+
+/** Facts a store keeps. */
+export type StorableFact = RequestFact | PersonFact | TraceFact | OwnerFact | Problem;
+
+export interface ImportStore {
+  begin(row: { id: string; connector: string; sourceName: string; startedAt: string }): Promise<ImportRow>;
+  /**
+   * Keeps a batch of facts as seen by this import, whole or not at all. A fact whose key and content are known is only
+   * marked as seen again. A request that is known is brought up to date: a state is replaced by a later archive's unless
+   * that one says `unknown`, gaps are filled, nothing known is blanked.
+   */
+  add(importId: string, facts: readonly StorableFact[]): Promise<{ added: FactCounts; known: FactCounts }>;
+  finish(importId: string, end: { state: "done" | "failed"; finishedAt: string }): Promise<ImportRow>;
+  get(importId: string): Promise<ImportRow | null>;
+  /** Newest first. */
+  list(): Promise<readonly ImportRow[]>;
+  problems(importId: string, page?: { offset: number; limit: number }): Promise<readonly Problem[]>;
+  /** Takes back what this import alone brought; what another import saw too stays. Decisions stay in the ledger. */
+  undo(importId: string, at: string): Promise<{ removed: FactCounts }>;
+}
+
+/** One source's word on a person, as kept. `personId` is null until it is linked. */
+export interface RecordRow {
+  readonly id: string;
+  readonly personId: string | null;
+  readonly fact: PersonFact;
+  /** When it was first read, so that names and employers can be told in order. */
+  readonly firstSeenAt: string;
+}
+
+export interface TraceRow {
+  readonly id: string;
+  readonly fact: TraceFact;
+}
+
+/** A link of a record to a person, with its why. A link that was undone stays, and is not made again by itself. */
+export interface LinkRow {
+  readonly recordId: string;
+  readonly personId: string;
+  readonly by: "engine" | "owner";
+  readonly probability: number;
+  readonly evidence: readonly Evidence[];
+  readonly at: string;
+  readonly undoneAt: string | null;
+}
+
+export interface MemoryStore {
+  /** All records, in batches, for building the index. */
+  records(filter?: { personId?: string; unlinked?: boolean }): AsyncIterable<readonly RecordRow[]>;
+  /** All traces, in batches, oldest first. `keys` are the participants' keys as {@link participantKeys} makes them. */
+  traces(filter?: { participantKeys?: readonly string[]; limit?: number }): AsyncIterable<readonly TraceRow[]>;
+  link(links: readonly Omit<LinkRow, "undoneAt">[]): Promise<void>;
+  unlink(recordId: string, personId: string, at: string): Promise<void>;
+  links(filter?: { personId?: string; recordId?: string; includeUndone?: boolean }): Promise<readonly LinkRow[]>;
+  owners(): Promise<readonly OwnerFact[]>;
+  counts(): Promise<{ persons: number; records: number; traces: number }>;
+  /** Changes whenever records, traces or links do: an index built at one version is good while it lasts. */
+  version(): Promise<number>;
+  /** Removes a person: records, links, traces with nobody else on them, and their place on the others; requests that are theirs lose name, note and addresses. */
+  erasePerson(personId: string): Promise<{ records: number; traces: number; requests: number }>;
+}
+
+export interface RequestRow {
+  readonly id: string;
+  readonly fact: RequestFact;
+  /** The newest standing decision, if any. */
+  readonly decision: DecisionRow | null;
+  readonly firstSeenAt: string;
+}
+
+export interface RequestStore {
+  get(id: string): Promise<RequestRow | null>;
+  /** Newest date first, undated last, then by id. */
+  list(filter?: {
+    direction?: Direction;
+    states?: readonly RequestState[];
+    network?: Network;
+    decided?: boolean;
+    offset?: number;
+    limit?: number;
+  }): Promise<readonly RequestRow[]>;
+  count(filter?: { direction?: Direction; states?: readonly RequestState[]; decided?: boolean }): Promise<number>;
+}
+
+/** What the owner did. Never changed: undoing adds the moment it was undone. */
+export interface DecisionRow {
+  readonly id: string;
+  readonly requestId: string;
+  readonly action: Action;
+  readonly access: Access;
+  readonly circles: readonly string[];
+  /** The text the owner took along, if any. */
+  readonly reply: string | null;
+  /** What was advised at that moment, so that agreement can be counted. */
+  readonly advised: { readonly action: Action; readonly rule: string } | null;
+  /** Decisions of one click over a group share it. */
+  readonly batchId: string | null;
+  readonly decidedAt: string;
+  readonly undoneAt: string | null;
+}
+
+export interface DecisionStore {
+  add(decisions: readonly Omit<DecisionRow, "undoneAt">[]): Promise<void>;
+  /** Undoes one decision, or all of a batch. Returns those that were standing. */
+  undo(which: { id: string } | { batchId: string }, at: string): Promise<readonly DecisionRow[]>;
+  /** Newest first. */
+  list(filter?: { requestId?: string; standing?: boolean; limit?: number }): Promise<readonly DecisionRow[]>;
+}
