@@ -1,0 +1,373 @@
+import { actions, criteria, flags, missables, networks, originTimes, situations, verdicts } from "@entregent/engine";
+import { z } from "@hono/zod-openapi";
+
+/**
+ * The HTTP API's data, once: checks, TypeScript types and the OpenAPI document all come from here. Words for people are
+ * made on the page from codes and facts; what comes over the wire as `words` was made in the language asked for
+ * (`Accept-Language`, or `?lang=`).
+ */
+
+export const languageCode = z.enum(["en", "fr"]);
+const facts = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
+
+export const problemDetails = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    code: z.string(),
+    /** What to do next, in the person's language. */
+    nextStep: z.string().optional(),
+    facts: facts.optional(),
+  })
+  .openapi("ProblemDetails", { description: "RFC 9457" });
+
+export const finding = z
+  .object({
+    id: z.string(),
+    criterion: z.enum(criteria),
+    start: z.int(),
+    end: z.int(),
+    text: z.string(),
+    points: z.int(),
+    certainty: z.number(),
+    words: z.string(),
+  })
+  .openapi("Finding");
+
+export const scoreLine = z
+  .object({
+    id: z.string(),
+    criterion: z.enum(criteria),
+    points: z.int(),
+    words: z.string(),
+    change: z.object({ id: z.string(), worth: z.int(), words: z.string() }).optional(),
+  })
+  .openapi("ScoreLine");
+
+export const appraisal = z
+  .object({
+    language: z.string(),
+    verdict: z.enum(verdicts),
+    certainty: z.number(),
+    score: z.int(),
+    greeting: z.boolean(),
+    closing: z.boolean(),
+    origin: z.array(z.enum(originTimes)),
+    purpose: z.boolean(),
+    nextStep: z.boolean(),
+    flags: z.array(z.enum(flags)),
+    findings: z.array(finding),
+    lines: z.array(scoreLine),
+    missing: z.array(z.object({ id: z.enum(missables), words: z.string() })),
+    words: z.string(),
+  })
+  .openapi("Appraisal");
+
+export const evidence = z
+  .object({ id: z.string(), bits: z.number(), facts: facts.optional(), words: z.string() })
+  .openapi("Evidence");
+
+export const trace = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    network: z.enum(networks),
+    date: z.string().nullable(),
+    by: z.enum(["owner", "other", "unknown"]),
+    subject: z.string().nullable(),
+    inPerson: z.boolean(),
+    source: z.string(),
+    words: z.string(),
+  })
+  .openapi("Trace");
+
+export const personSummary = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    formerNames: z.array(z.string()),
+    company: z.string().nullable(),
+    position: z.string().nullable(),
+    lastTrace: z.string().nullable(),
+    traces: z.int(),
+  })
+  .openapi("PersonSummary");
+
+export const candidate = z
+  .object({
+    person: personSummary,
+    probability: z.number(),
+    evidence: z.array(evidence),
+    traces: z.array(trace),
+  })
+  .openapi("Candidate");
+
+export const recognition = z
+  .object({
+    band: z.enum(["known", "unsure", "none"]),
+    candidates: z.array(candidate),
+    /** One sentence: who this is, or that the archives have no trace. */
+    words: z.string(),
+  })
+  .openapi("Recognition");
+
+export const consequence = z
+  .object({
+    id: z.string(),
+    about: z.enum(["told", "effect", "undo", "how", "limit"]),
+    asOf: z.string(),
+    source: z.string(),
+    words: z.string(),
+  })
+  .openapi("Consequence");
+
+export const advice = z
+  .object({
+    action: z.enum(actions),
+    access: z.enum(["full", "limited"]),
+    circles: z.array(z.string()),
+    rule: z.string(),
+    reasons: z.array(z.object({ id: z.string(), words: z.string() })),
+    situation: z.enum(situations).nullable(),
+  })
+  .openapi("Advice");
+
+export const reply = z
+  .object({
+    situation: z.enum(situations),
+    language: z.string(),
+    register: z.enum(["formal", "familiar"]),
+    text: z.string(),
+    variant: z.int(),
+    variants: z.int(),
+    limit: z.int().nullable(),
+  })
+  .openapi("Reply");
+
+export const decision = z
+  .object({
+    id: z.string(),
+    requestId: z.string(),
+    action: z.enum(actions),
+    access: z.enum(["full", "limited"]),
+    circles: z.array(z.string()),
+    reply: z.string().nullable(),
+    batchId: z.string().nullable(),
+    decidedAt: z.string(),
+    undoneAt: z.string().nullable(),
+  })
+  .openapi("Decision");
+
+export const requestSummary = z
+  .object({
+    id: z.string(),
+    network: z.enum(networks),
+    direction: z.enum(["received", "sent"]),
+    state: z.enum(["pending", "accepted", "rejected", "withdrawn", "lapsed", "unknown"]),
+    name: z.string().nullable(),
+    headline: z.string().nullable(),
+    date: z.string().nullable(),
+    ageDays: z.int().nullable(),
+    notePreview: z.string().nullable(),
+    noteIsStock: z.boolean(),
+    verdict: z.enum(verdicts),
+    score: z.int(),
+    band: z.enum(["known", "unsure", "none"]),
+    knownAs: z.string().nullable(),
+    advised: z.enum(actions),
+    decision: decision.nullable(),
+  })
+  .openapi("RequestSummary");
+
+export const requestList = z
+  .object({
+    /** Counts by advised action over all that match, so that groups show their size before they are opened. */
+    groups: z.array(z.object({ action: z.enum(actions), count: z.int() })),
+    total: z.int(),
+    requests: z.array(requestSummary),
+  })
+  .openapi("RequestList");
+
+export const requestDetail = z
+  .object({
+    request: requestSummary,
+    note: z.string().nullable(),
+    profileUrl: z.string().nullable(),
+    email: z.string().nullable(),
+    company: z.string().nullable(),
+    mutuals: z.array(z.string()),
+    channelCarriesNote: z.boolean(),
+    place: z.object({ file: z.string(), line: z.int().optional(), source: z.string() }),
+    recognition,
+    appraisal,
+    advice,
+    reply: reply.nullable(),
+    /** What each decision would do on this network, before the click. */
+    consequences: z.record(z.enum(actions), z.array(consequence)),
+    decisions: z.array(decision),
+  })
+  .openapi("RequestDetail");
+
+export const requestQuery = z.object({
+  direction: z.enum(["received", "sent"]).default("received"),
+  view: z.enum(["open", "decided", "all"]).default("open"),
+  network: z.enum(networks).optional(),
+  query: z.string().max(200).optional(),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+});
+
+export const decide = z
+  .object({
+    requestIds: z.array(z.string()).min(1).max(1000),
+    action: z.enum(actions),
+    access: z.enum(["full", "limited"]).optional(),
+    circles: z.array(z.string().max(100)).max(20).optional(),
+    reply: z.string().max(20_000).optional(),
+  })
+  .openapi("Decide");
+
+export const decided = z.object({ batchId: z.string().nullable(), decisions: z.array(decision) }).openapi("Decided");
+
+export const replyQuery = z.object({
+  situation: z.enum(situations).optional(),
+  language: z.string().min(2).max(8).optional(),
+  register: z.enum(["formal", "familiar"]).optional(),
+  variant: z.coerce.number().int().min(0).max(99).default(0),
+});
+
+export const appraiseBody = z
+  .object({
+    text: z.string().max(20_000),
+    network: z.enum(networks).optional(),
+    language: z.string().min(2).max(8).optional(),
+  })
+  .openapi("AppraiseBody");
+
+export const coachBody = appraiseBody
+  .extend({
+    /** The plan decides how long a note may be. */
+    plan: z.enum(["basic", "paid"]).default("basic"),
+    recipient: z.object({ name: z.string().max(300).optional(), headline: z.string().max(500).optional() }).optional(),
+  })
+  .openapi("CoachBody");
+
+export const coaching = z
+  .object({
+    appraisal,
+    /** Longest note the network takes, in characters, and how many are left (negative when over). */
+    limit: z.int().nullable(),
+    left: z.int().nullable(),
+    /** Most worth first. */
+    advice: z.array(z.object({ id: z.string(), worth: z.int(), words: z.string(), example: z.string().nullable() })),
+  })
+  .openapi("Coaching");
+
+export const factCounts = z.object({ requests: z.int(), records: z.int(), traces: z.int() });
+
+export const importProblem = z
+  .object({
+    code: z.string(),
+    severity: z.enum(["error", "warning", "info"]),
+    file: z.string(),
+    line: z.int().optional(),
+    words: z.string(),
+  })
+  .openapi("ImportProblem");
+
+export const importReport = z
+  .object({
+    id: z.string(),
+    connector: z.string(),
+    sourceName: z.string(),
+    state: z.enum(["running", "done", "failed", "undone"]),
+    startedAt: z.string(),
+    finishedAt: z.string().nullable(),
+    added: factCounts,
+    known: factCounts,
+    problemCount: z.int(),
+    problems: z.array(importProblem),
+  })
+  .openapi("ImportReport");
+
+/** Sent as server-sent events named `progress`, then one `done` (an ImportReport) or `failed` (ProblemDetails). */
+export const importProgress = z
+  .object({
+    id: z.string(),
+    phase: z.enum(["reading", "linking", "appraising"]),
+    file: z.string().nullable(),
+    /** 0 to 1; null while the size is not known. */
+    share: z.number().nullable(),
+    added: factCounts,
+    known: factCounts,
+    problemCount: z.int(),
+  })
+  .openapi("ImportProgress");
+
+export const session = z
+  .object({
+    version: z.string(),
+    owner: z.object({ name: z.string().nullable() }),
+    settings: z.object({
+      language: languageCode.nullable(),
+      theme: z.enum(["system", "light", "dark"]),
+      register: z.enum(["formal", "familiar"]),
+      name: z.string().max(200).nullable(),
+    }),
+    counts: z.object({ persons: z.int(), traces: z.int(), open: z.int(), decided: z.int() }),
+    /** Nothing was ever imported: show the first-run page. */
+    firstRun: z.boolean(),
+    /** The invented archive is in the memory. */
+    sampleLoaded: z.boolean(),
+  })
+  .openapi("Session");
+
+export const settingsPatch = session.shape.settings.partial().openapi("SettingsPatch");
+
+export const personDetail = z
+  .object({
+    person: personSummary,
+    names: z.array(z.object({ name: z.string(), from: z.string().nullable(), source: z.string() })),
+    records: z.array(
+      z.object({
+        id: z.string(),
+        network: z.enum(networks),
+        role: z.string(),
+        name: z.string().nullable(),
+        company: z.string().nullable(),
+        position: z.string().nullable(),
+        since: z.string().nullable(),
+        profileUrl: z.string().nullable(),
+        emails: z.array(z.string()),
+        source: z.string(),
+      }),
+    ),
+    traces: z.array(trace),
+    requests: z.array(requestSummary),
+  })
+  .openapi("PersonDetail");
+
+export type Session = z.infer<typeof session>;
+export type SettingsPatch = z.infer<typeof settingsPatch>;
+export type RequestSummary = z.infer<typeof requestSummary>;
+export type RequestList = z.infer<typeof requestList>;
+export type RequestDetail = z.infer<typeof requestDetail>;
+export type RequestQuery = z.input<typeof requestQuery>;
+export type Decide = z.infer<typeof decide>;
+export type Decided = z.infer<typeof decided>;
+export type ApiDecision = z.infer<typeof decision>;
+export type ApiReply = z.infer<typeof reply>;
+export type ReplyQuery = z.input<typeof replyQuery>;
+export type AppraiseBody = z.infer<typeof appraiseBody>;
+export type ApiAppraisal = z.infer<typeof appraisal>;
+export type ApiRecognition = z.infer<typeof recognition>;
+export type ApiConsequence = z.infer<typeof consequence>;
+export type CoachBody = z.input<typeof coachBody>;
+export type Coaching = z.infer<typeof coaching>;
+export type ImportReport = z.infer<typeof importReport>;
+export type ImportProgress = z.infer<typeof importProgress>;
+export type PersonDetail = z.infer<typeof personDetail>;
+export type PersonSummary = z.infer<typeof personSummary>;
+export type ProblemDetails = z.infer<typeof problemDetails>;
