@@ -1,0 +1,27 @@
+import { parse, stringify, YAMLParseError } from "yaml";
+import { type Policy, type PolicyIssue, validatePolicy } from "./policy.ts";
+
+/**
+ * Reads a policy file: YAML (or JSON, which is YAML) with `name`, `about` and `rules`.
+ *
+ * @returns The policy, null where it cannot be used, and what is wrong with it; warnings leave it usable.
+ */
+export function parsePolicy(text: string): { readonly policy: Policy | null; readonly issues: readonly PolicyIssue[] } {
+  let read: unknown;
+  try {
+    read = parse(text, { maxAliasCount: 20 });
+  } catch (error) {
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+    return {
+      policy: null,
+      issues: [{ code: "not-a-policy", severity: "error", ...(line ? { detail: `line ${line}` } : {}) }],
+    };
+  }
+  const issues = validatePolicy(read);
+  return { policy: issues.some(({ severity }) => severity === "error") ? null : (read as Policy), issues };
+}
+
+/** Writes a policy as its file; `parsePolicy` reads it back the same. */
+export function formatPolicy(policy: Policy): string {
+  return stringify(policy, { lineWidth: 110 });
+}
