@@ -278,7 +278,8 @@ describe("what holds for every reply", () => {
         const key = `${request.language} ${request.register} ${request.situation}: ${fault}`;
         if (!faults.has(key)) faults.set(key, made.text);
       }
-      if (count % 97 === 0) expect(reply(structuredClone(request))).toEqual(made);
+      const again = count % 97 === 0 ? reply(structuredClone(request)) : made;
+      if (again.text !== made.text) faults.set("another text for the same request", again.text);
     }
     expect(count).toBeGreaterThan(100_000);
     expect([...faults].slice(0, 40)).toEqual([]);

@@ -1,21 +1,6 @@
 import type { Messages } from "../../words/words.ts";
 
 export const en: Messages = {
-  "situation.cannot-recall": "I cannot recall how we know each other",
-  "situation.never-met": "We have surely never met",
-  "situation.purpose-missing": "What for?",
-  "situation.next-step-missing": "And then?",
-  "situation.favour-from-stranger": "A favour asked by a stranger",
-  "situation.recommendation-impossible": "A recommendation I cannot write",
-  "situation.pitch-declined": "No, thank you, to an offer",
-  "situation.declined": "No, thank you",
-  "situation.accept": "Welcome",
-  "situation.accept-limited": "Welcome, step by step",
-  "situation.accept-continue": "Good to find you again",
-  "situation.late-answer": "A late yes",
-  "situation.reminder": "A reminder of my question",
-  "register.formal": "Formal",
-  "register.familiar": "Familiar",
   "chosen-language.note": "The note is in this language.",
   "chosen-language.sender": "This person uses this language, and so do you.",
   "chosen-language.owner": "Your own language, as the note shows none.",

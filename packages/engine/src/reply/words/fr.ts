@@ -1,21 +1,6 @@
 import type { Messages } from "../../words/words.ts";
 
 export const fr: Messages = {
-  "situation.cannot-recall": "Je ne sais plus d’où nous nous connaissons",
-  "situation.never-met": "Nous ne nous sommes sûrement jamais vus",
-  "situation.purpose-missing": "Dans quel but ?",
-  "situation.next-step-missing": "Et ensuite ?",
-  "situation.favour-from-stranger": "Un service demandé sans se connaître",
-  "situation.recommendation-impossible": "Une recommandation que je ne peux pas écrire",
-  "situation.pitch-declined": "Non merci, à une offre",
-  "situation.declined": "Non merci",
-  "situation.accept": "Bienvenue",
-  "situation.accept-limited": "Bienvenue, pas à pas",
-  "situation.accept-continue": "Heureuses retrouvailles",
-  "situation.late-answer": "Un oui tardif",
-  "situation.reminder": "Un rappel de ma question",
-  "register.formal": "Vouvoiement ou forme de politesse",
-  "register.familiar": "Tutoiement ou forme familière",
   "chosen-language.note": "Le mot reçu est dans cette langue.",
   "chosen-language.sender": "Cette personne emploie cette langue, et vous aussi.",
   "chosen-language.owner": "Votre langue, puisque le mot n’en montre aucune.",
