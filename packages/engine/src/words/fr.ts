@@ -1,5 +1,6 @@
 import { fr as advise } from "../advise/words/fr.ts";
+import { fr as recognise } from "../recognise/words/fr.ts";
 import type { Messages } from "./words.ts";
 
 /** What the engine's codes mean, in French. Each module keeps its own messages beside its code; this joins them. */
-export const fr: Messages = { ...advise };
+export const fr: Messages = { ...advise, ...recognise };
