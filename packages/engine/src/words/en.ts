@@ -1,4 +1,5 @@
+import { appraiseEn } from "../appraise/words/en.ts";
 import type { Messages } from "./words.ts";
 
 /** What the engine's codes mean, in English. Each module keeps its own messages beside its code; this joins them. */
-export const en: Messages = {};
+export const en: Messages = { ...appraiseEn };
