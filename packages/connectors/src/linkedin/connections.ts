@@ -24,11 +24,12 @@ export interface MutableConnectionIndex extends ConnectionIndex {
 /** LinkedIn allows 30,000 connections; a file of far more must not fill the memory. */
 const mostIndexed = 200_000;
 
+const nameKey = (name: string): string => `n:${bareName(name) || plainName(name)}`;
+
 export function createConnectionIndex(): MutableConnectionIndex {
   const byId = new Map<string, string>();
   const byName = new Map<string, { day: string | null; url: boolean }[]>();
   let size = 0;
-  const nameKey = (name: string): string => `n:${bareName(name) || plainName(name)}`;
   return {
     known: false,
     add(profileId, name, day) {

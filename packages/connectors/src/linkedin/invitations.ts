@@ -15,13 +15,24 @@ export interface RequestMemory {
   /** Keys already given, so that a request that two files hold is told once. */
   readonly keys: Set<string>;
   /** Notes by sender, hashed: an accepted request's note opens the conversation and must not count as a message. */
-  readonly notes: Set<string>;
+  readonly notes: Map<string, Set<string>>;
 }
 
 const mostRemembered = 500_000;
 
-export function noteMark(profileId: string, note: string): string {
-  return `${profileId}\n${shortHash(note.replace(/\s+/gu, " ").trim())}`;
+function rememberNote(memory: RequestMemory, profileId: string, note: string): void {
+  const notes = memory.notes.get(profileId);
+  if (notes) notes.add(noteHash(note));
+  else if (memory.notes.size < mostRemembered) memory.notes.set(profileId, new Set([noteHash(note)]));
+}
+
+/** Whether this person sent this text as the note of a request. */
+export function isNoteOf(memory: RequestMemory, profileId: string, text: string): boolean {
+  return memory.notes.get(profileId)?.has(noteHash(text)) ?? false;
+}
+
+function noteHash(note: string): string {
+  return shortHash(note.replace(/\s+/gu, " ").trim());
 }
 
 /** Requests to connect, both ways. Their state is inferred from the connections: the file itself has none. */
@@ -75,9 +86,7 @@ export async function* readInvitations(
       const key = requestKey(who);
       if (memory.keys.has(key)) continue;
       if (memory.keys.size < mostRemembered) memory.keys.add(key);
-      if (note !== null && profile && memory.notes.size < mostRemembered) {
-        memory.notes.add(noteMark(sent ? (owner.profileId ?? "") : profile.id, note));
-      }
+      if (note !== null && profile) rememberNote(memory, sent ? (owner.profileId ?? "") : profile.id, note);
       const request: RequestFact = {
         fact: "request",
         key,

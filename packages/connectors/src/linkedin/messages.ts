@@ -6,7 +6,7 @@ import { traceKey } from "../keys.ts";
 import { plainName } from "../names.ts";
 import { readProfileUrl } from "../profile-url.ts";
 import type { ConnectionIndex } from "./connections.ts";
-import { noteMark, type RequestMemory } from "./invitations.ts";
+import { isNoteOf, type RequestMemory } from "./invitations.ts";
 import type { Owner } from "./owner.ts";
 import { splitNames, splitUrls } from "./recipients.ts";
 import { placeOf, rowProblem, type SourceTable } from "./tables.ts";
@@ -15,6 +15,9 @@ import { placeOf, rowProblem, type SourceTable } from "./tables.ts";
 const sponsored = /^\s{0,20}<p class="spinmail-quill-editor/u;
 /** The name of whoever closed the account: not one person. */
 const nobody = "linkedin member";
+
+/** Two messages of one second by one sender differ in their beginning or their length. */
+const hashedLength = 240;
 
 /** Conversations as traces: with whom, when, who wrote. The words are left out unless the owner keeps them. */
 export async function* readMessages(
@@ -25,7 +28,7 @@ export async function* readMessages(
   keepTexts: boolean,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Fact> {
-  let ownerId = owner.profileId;
+  const ownerId = owner.profileId;
   for await (const { columns, rows, problems } of table.rows(signal)) {
     yield* problems;
     const at = columnsOf(columns);
@@ -37,10 +40,8 @@ export async function* readMessages(
       if (url === null && (name === null || plainName(name) === nobody || sponsored.test(content))) continue;
       const sender = url === null ? null : readProfileUrl(url);
       const byName = name !== null && owner.names.has(plainName(name));
-      // Archives without addresses in the invitations tell the owner's address only here.
-      if (byName && sender && ownerId === null) ownerId = sender.id;
       const byOwner = sender && ownerId !== null ? sender.id === ownerId : byName;
-      if (sender && content !== "" && memory.notes.has(noteMark(sender.id, content))) continue;
+      if (sender && content !== "" && isNoteOf(memory, sender.id, content)) continue;
 
       const others = recipientsOf(row, at, connections).filter(
         (person) => !isOwner(person, owner, ownerId) && plainName(person.name ?? "") !== nobody,
@@ -55,7 +56,13 @@ export async function* readMessages(
       const who = sender?.id ?? plainName(name ?? "");
       const trace: TraceFact = {
         fact: "trace",
-        key: traceKey({ network: "linkedin", kind: "message", thread, date, what: `${who}\n${content}` }),
+        key: traceKey({
+          network: "linkedin",
+          kind: "message",
+          thread,
+          date,
+          what: `${who}\n${content.length}\n${content.slice(0, hashedLength)}`,
+        }),
         network: "linkedin",
         kind: "message",
         date,
