@@ -25,7 +25,9 @@ export async function factsOf(
   connectors?: readonly Connector[],
 ): Promise<Fact[]> {
   try {
-    return await Array.fromAsync(readInput(input, { now: readingTime, ...context }, connectors));
+    const facts: Fact[] = [];
+    for await (const fact of readInput(input, { now: readingTime, ...context }, connectors)) facts.push(fact);
+    return facts;
   } finally {
     await input.close?.();
   }

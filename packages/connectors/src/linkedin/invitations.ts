@@ -1,11 +1,10 @@
-import type { Fact, RequestFact, RequestState } from "@entregent/engine";
+import type { Fact, RequestState } from "@entregent/engine";
+import { requestFact } from "../facts.ts";
 import { shortHash } from "../hash.ts";
 import { createSlashTimeReader, dayOf } from "../io/dates.ts";
 import { cellOf, withPlainLineEnds } from "../io/table.ts";
-import { requestKey, requestOtherKeys } from "../keys.ts";
 import { plainName } from "../names.ts";
 import { readProfileUrl } from "../profile-url.ts";
-import { isStockSentence } from "../stock-sentences.ts";
 import type { ConnectionIndex } from "./connections.ts";
 import { isSent, type Owner } from "./owner.ts";
 import { placeOf, rowProblem, type SourceTable } from "./tables.ts";
@@ -75,36 +74,19 @@ export async function* readInvitations(
       if (written !== null && date === null) yield rowProblem(table, row, "date/unclear", "warning");
       const profile = url === null ? null : readProfileUrl(url);
       const note = withPlainLineEnds(cellOf(row, at.note));
-      const who = {
+      const request = requestFact({
         network: "linkedin",
         direction: sent ? "sent" : "received",
+        state: stateOf(profile?.id ?? null, name, dayOf(date), connections),
         profileUrl: profile?.url ?? url,
-        handle: null,
         name,
         date,
-      } as const;
-      const key = requestKey(who);
-      if (memory.keys.has(key)) continue;
-      if (memory.keys.size < mostRemembered) memory.keys.add(key);
-      if (note !== null && profile) rememberNote(memory, sent ? (owner.profileId ?? "") : profile.id, note);
-      const request: RequestFact = {
-        fact: "request",
-        key,
-        otherKeys: requestOtherKeys(who),
-        ...who,
-        email: null,
-        state: stateOf(profile?.id ?? null, name, dayOf(date), connections),
         note,
-        noteIsStock: isStockSentence(note, "linkedin", sent ? null : name),
-        headline: null,
-        company: null,
-        school: null,
-        city: null,
-        mutuals: [],
-        mutualCount: null,
-        channelCarriesNote: true,
         place: placeOf(table, row),
-      };
+      });
+      if (memory.keys.has(request.key)) continue;
+      if (memory.keys.size < mostRemembered) memory.keys.add(request.key);
+      if (note !== null && profile) rememberNote(memory, sent ? (owner.profileId ?? "") : profile.id, note);
       yield request;
     }
   }

@@ -1,8 +1,8 @@
-import type { Fact, PersonRef, TraceFact } from "@entregent/engine";
+import type { Fact, PersonRef } from "@entregent/engine";
+import { personRef, traceFact } from "../facts.ts";
 import { readPlainTime } from "../io/dates.ts";
 import { cellOf, type Columns, withPlainLineEnds } from "../io/table.ts";
 import type { CsvRow } from "../io/csv.ts";
-import { traceKey } from "../keys.ts";
 import { plainName } from "../names.ts";
 import { readProfileUrl } from "../profile-url.ts";
 import type { ConnectionIndex } from "./connections.ts";
@@ -46,7 +46,7 @@ export async function* readMessages(
       const others = recipientsOf(row, at, connections).filter(
         (person) => !isOwner(person, owner, ownerId) && plainName(person.name ?? "") !== nobody,
       );
-      if (!byOwner) others.unshift(person(name, sender?.url ?? url));
+      if (!byOwner) others.unshift(personRef({ name, profileUrl: sender?.url ?? url }));
       if (others.length === 0) continue;
 
       const written = cellOf(row, at.date);
@@ -54,27 +54,18 @@ export async function* readMessages(
       if (written !== null && date === null) yield rowProblem(table, row, "date/unclear", "warning");
       const thread = cellOf(row, at.thread);
       const who = sender?.id ?? plainName(name ?? "");
-      const trace: TraceFact = {
-        fact: "trace",
-        key: traceKey({
-          network: "linkedin",
-          kind: "message",
-          thread,
-          date,
-          what: `${who}\n${content.length}\n${content.slice(0, hashedLength)}`,
-        }),
+      yield traceFact({
         network: "linkedin",
         kind: "message",
-        date,
         by: byOwner ? "owner" : "other",
         with: others,
-        thread: thread && `linkedin:${thread}`,
+        date,
+        thread,
+        what: `${who}\n${content.length}\n${content.slice(0, hashedLength)}`,
         subject: cellOf(row, at.subject) ?? cellOf(row, at.title),
         text: keepTexts && content !== "" ? withPlainLineEnds(content) : null,
-        inPerson: false,
         place: placeOf(table, row),
-      };
-      yield trace;
+      });
     }
   }
 }
@@ -114,18 +105,14 @@ function recipientsOf(row: CsvRow, at: MessageColumns, connections: ConnectionIn
   const profiles = urls.map((url) => readProfileUrl(url));
   const known = profiles.map((profile) => (profile ? connections.nameOf(profile.id) : null));
   const names = splitNames(cellOf(row, at.to) ?? "", urls.length, known);
-  if (urls.length === 0) return names.map((name) => person(name, null));
-  return urls.map((url, index) => person(names[index] ?? null, profiles[index]?.url ?? url));
+  if (urls.length === 0) return names.map((name) => personRef({ name }));
+  return urls.map((url, index) => personRef({ name: names[index] ?? null, profileUrl: profiles[index]?.url ?? url }));
 }
 
 function isOwner(person: PersonRef, owner: Owner, ownerId: string | null): boolean {
   const profile = person.profileUrl === null ? null : readProfileUrl(person.profileUrl);
   if (profile && ownerId !== null) return profile.id === ownerId;
   return person.name !== null && owner.names.has(plainName(person.name));
-}
-
-function person(name: string | null, profileUrl: string | null): PersonRef {
-  return { name, email: null, profileUrl, handle: null };
 }
 
 function isYes(text: string | null): boolean {
