@@ -74,6 +74,7 @@ function requestContent(f: RequestFact): Content<RequestFact> {
     mutuals: f.mutuals,
     mutualCount: f.mutualCount,
     channelCarriesNote: f.channelCarriesNote,
+    verifiedUrls: f.verifiedUrls ?? [],
   };
 }
 
