@@ -1,6 +1,6 @@
-import { consequencesOf, createAdviser } from "@entregent/engine";
+import { appraise, consequencesOf, createAdviser, createPeopleIndex } from "@entregent/engine";
 import type { EngineParts } from "../engine-parts.ts";
 import { interim } from "./interim-engine.ts";
 
 /** The engine as it is. */
-export const engineParts: EngineParts = { ...interim, consequencesOf, createAdviser };
+export const engineParts: EngineParts = { ...interim, appraise, consequencesOf, createAdviser, createPeopleIndex };
