@@ -1,5 +1,5 @@
 import { en as advise } from "../advise/words/en.ts";
-import { en as appraise } from "../appraise/words/en.ts";
+import { appraiseEn as appraise } from "../appraise/words/en.ts";
 import { en as recognise } from "../recognise/words/en.ts";
 import type { Messages } from "./words.ts";
 

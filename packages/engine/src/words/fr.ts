@@ -1,5 +1,5 @@
 import { fr as advise } from "../advise/words/fr.ts";
-import { fr as appraise } from "../appraise/words/fr.ts";
+import { appraiseFr as appraise } from "../appraise/words/fr.ts";
 import { fr as recognise } from "../recognise/words/fr.ts";
 import type { Messages } from "./words.ts";
 

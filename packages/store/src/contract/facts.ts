@@ -82,6 +82,8 @@ export function anOwner(given: Partial<OwnerFact> = {}): OwnerFact {
     emails: ["mael@dervan.example"],
     profileUrls: [],
     headline: null,
+    employers: [],
+    schools: [],
     place: { file: "Profile.csv", line: 2 },
     ...given,
   };

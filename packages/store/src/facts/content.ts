@@ -48,6 +48,7 @@ function requestContent(f: RequestFact): Content<RequestFact> {
   return {
     fact: f.fact,
     key: f.key,
+    otherKeys: f.otherKeys ?? [],
     network: f.network,
     direction: f.direction,
     state: f.state,
@@ -112,6 +113,8 @@ function ownerContent(f: OwnerFact): Content<OwnerFact> {
     emails: f.emails,
     profileUrls: f.profileUrls,
     headline: f.headline,
+    employers: f.employers ?? [],
+    schools: f.schools ?? [],
   };
 }
 
