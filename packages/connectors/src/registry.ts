@@ -1,5 +1,7 @@
 import type { Connector } from "./connector.ts";
+import { facebook } from "./facebook/connector.ts";
+import { instagram } from "./instagram/connector.ts";
 import { linkedin } from "./linkedin/connector.ts";
 
 /** Every kind of source that can be read. A new one is a line here. */
-export const connectors: readonly Connector[] = [linkedin];
+export const connectors: readonly Connector[] = [linkedin, facebook, instagram];
