@@ -1,5 +1,6 @@
 import type { Connector } from "./connector.ts";
 import { linkedin } from "./linkedin/connector.ts";
+import { mail } from "./mail/connector.ts";
 
 /** Every kind of source that can be read. A new one is a line here. */
-export const connectors: readonly Connector[] = [linkedin];
+export const connectors: readonly Connector[] = [linkedin, mail];
