@@ -58,6 +58,8 @@ export interface RequestFact extends PersonRef {
   /** Names of common acquaintances as the source shows them. */
   readonly mutuals: readonly string[];
   readonly mutualCount: number | null;
+  /** Pages that the network has proven to be the person's own. */
+  readonly verifiedUrls?: readonly string[];
   /** False where the plan or the button could not carry a note (Facebook, a follow request). */
   readonly channelCarriesNote: boolean;
   readonly place: Place;
