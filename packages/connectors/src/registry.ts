@@ -5,6 +5,7 @@ import type { Connector } from "./connector.ts";
 import { facebook } from "./facebook/connector.ts";
 import { instagram } from "./instagram/connector.ts";
 import { linkedin } from "./linkedin/connector.ts";
+import { mail } from "./mail/connector.ts";
 import { mastodon } from "./mastodon/connector.ts";
 import { x } from "./x/connector.ts";
 import { xmpp } from "./xmpp/connector.ts";
@@ -18,6 +19,7 @@ export const connectors: readonly Connector[] = [
   mastodon,
   bluesky,
   xmpp,
+  mail,
   addressBook,
   calendar,
 ];
