@@ -49,7 +49,7 @@ export async function* readThreads(
   context: ReadContext,
 ): AsyncGenerator<Fact> {
   if (files.length === 0) return;
-  const owners = ownerNames.size > 0 ? ownerNames : await guessOwner(files, context);
+  const owners = await findOwner(files, ownerNames, context);
   for (const file of files) yield* readThread(network, file, owners, context);
 }
 
@@ -102,31 +102,47 @@ function refOf(network: Network, name: string, thread: string, size: number, pat
   return personRef({ name, handle, profileUrl: handle === null ? null : `https://www.instagram.com/${handle}` });
 }
 
-/** The one who is in every conversation; in a single one, who its title does not name. */
-async function guessOwner(files: readonly InputFile[], context: ReadContext): Promise<ReadonlySet<string>> {
+/** The owner's name in these conversations: one that is known, else who is in all of them, else who no title names. */
+async function findOwner(
+  files: readonly InputFile[],
+  ownerNames: ReadonlySet<string>,
+  context: ReadContext,
+): Promise<ReadonlySet<string>> {
   const threads = new Map<string, Set<string>>();
   const untitled = new Map<string, number>();
   for (const file of files.slice(0, mostProbed)) {
-    const people: string[] = [];
-    let title: string | null = null;
-    for await (const { items } of readJsonItems(file, context.signal)) {
-      for (const { key, value } of items) {
-        if (key === "participants") people.push(...participantOf(value));
-        else if (key === "title" || key === "threadName") title = nameOf(value);
-      }
-    }
+    const { people, title } = await headOfThread(file, files.length > fewThreads, context);
     const folder = file.path.slice(0, file.path.lastIndexOf("/") + 1);
-    for (const name of people.map(plainName)) {
+    for (const name of people) {
       threads.set(name, (threads.get(name) ?? new Set()).add(folder));
-      if (people.length === 2 && title !== null && name !== plainName(title)) {
-        untitled.set(name, (untitled.get(name) ?? 0) + 1);
-      }
+      if (people.length === 2 && title !== null && name !== title) untitled.set(name, (untitled.get(name) ?? 0) + 1);
     }
   }
+  if (threads.size === 0 || [...ownerNames].some((name) => threads.has(name))) return ownerNames;
   const score = (name: string): number => (threads.get(name)?.size ?? 0) + (untitled.get(name) ?? 0);
   const [first, second] = [...threads.keys()].sort((a, b) => score(b) - score(a));
-  if (first === undefined || (second !== undefined && score(first) === score(second))) return new Set();
-  return new Set([first]);
+  if (first === undefined || (second !== undefined && score(first) === score(second))) return ownerNames;
+  return new Set([...ownerNames, first]);
+}
+
+/** Up to this many files are read to their title, which stands behind the messages. */
+const fewThreads = 10;
+
+async function headOfThread(
+  file: InputFile,
+  brief: boolean,
+  context: ReadContext,
+): Promise<{ readonly people: readonly string[]; readonly title: string | null }> {
+  const people: string[] = [];
+  let title: string | null = null;
+  for await (const { items } of readJsonItems(file, context.signal)) {
+    for (const { key, value } of items) {
+      if (key === "participants") people.push(...participantOf(value).map(plainName));
+      else if (key === "title" || key === "threadName") title = plainName(nameOf(value) ?? "");
+      else if (key === "messages" && brief) return { people, title };
+    }
+  }
+  return { people, title };
 }
 
 function participantOf(value: unknown): string[] {
