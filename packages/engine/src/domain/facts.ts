@@ -16,7 +16,10 @@ export interface Place {
 
 export type Direction = "received" | "sent";
 
-/** `lapsed` is a request nobody answered until the network dropped it; `unknown` where the source does not tell. */
+/**
+ * `pending`: nothing in the source says that it was answered. `lapsed`: nobody answered until the network dropped it or
+ * the account behind it was gone. `unknown`: the source does not tell.
+ */
 export type RequestState = "pending" | "accepted" | "rejected" | "withdrawn" | "lapsed" | "unknown";
 
 /** A local date-time or day as the source has it: ISO 8601, with `Z` or an offset only where the zone is known. */
@@ -35,6 +38,11 @@ export interface RequestFact extends PersonRef {
   readonly fact: "request";
   /** Stable over archives and doors: the same request read twice has the same key. */
   readonly key: string;
+  /**
+   * Weaker keys by which other doors may know it (no address of the profile, no day). Two requests that share one are
+   * the same only if their days are near and nothing stronger tells them apart.
+   */
+  readonly otherKeys?: readonly string[];
   readonly network: Network;
   readonly direction: Direction;
   readonly state: RequestState;
@@ -121,7 +129,18 @@ export interface OwnerFact {
   readonly emails: readonly string[];
   readonly profileUrls: readonly string[];
   readonly headline: string | null;
+  /** Where the owner worked and learned, for common ground. */
+  readonly employers?: readonly Period[];
+  readonly schools?: readonly Period[];
   readonly place: Place;
+}
+
+/** A stay at an employer or a school; each end as much of a date as the source has (`2024-01`, `2012`). */
+export interface Period {
+  readonly name: string;
+  readonly from: SourceDate | null;
+  /** Null where it goes on or is not said. */
+  readonly to: SourceDate | null;
 }
 
 /** What a single mail is. `unnamed` tells of requests without saying whose. */

@@ -1,0 +1,3 @@
+import type { LanguagePack } from "./pack.ts";
+
+export const packs: readonly LanguagePack[] = [];

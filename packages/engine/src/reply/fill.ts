@@ -1,0 +1,106 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { ReplyRequest } from "../domain/index.ts";
+import { type ReadName, readName } from "./names.ts";
+import { networkNames } from "./network-names.ts";
+import type { Phrase, Placeholder } from "./phrasebook.ts";
+import { phrasesByLanguage } from "./phrases/index.ts";
+import type { Clause, LanguagePhrases, Manner } from "./phrases/shape.ts";
+import { questionFor, thanksFor } from "./questions.ts";
+import { closeGaps, typeset } from "./typography.ts";
+
+/**
+ * How much room a text takes, widest first: paragraphs and full sentences; brief sentences and single line ends; only the
+ * owner's given name below; no name above; nothing below.
+ */
+export const widths = ["roomy", "brief", "short-signature", "no-name", "no-signature"] as const;
+export type Width = (typeof widths)[number];
+
+export type Filled = Readonly<Record<Placeholder, string>>;
+
+/** Everything of a request that goes into texts, read once. */
+export interface Filling {
+  readonly request: ReplyRequest;
+  readonly pack: LanguagePhrases;
+  readonly manner: Manner;
+  readonly sender: ReadName | null;
+  readonly owner: ReadName | null;
+}
+
+export function fillingOf(request: ReplyRequest): Filling {
+  const pack = phrasesByLanguage[request.language] ?? phrasesByLanguage["en"]!;
+  return {
+    request,
+    pack,
+    manner: pack.manners[request.register],
+    sender: readName(request.sender?.name),
+    owner: readName(request.owner?.name),
+  };
+}
+
+/** What stands in each place of a phrase. `turn` takes one closing after the other. */
+export function valuesFor(filling: Filling, phrase: Phrase, width: Width, turn: number): Filled {
+  const { request, pack, manner, sender } = filling;
+  const clause = (pair: Clause): string => typeset(width === "roomy" ? pair[1] : pair[0], pack.language);
+  const question = questionFor(request.situation, request.appraisal);
+  const thanks = clause(manner.thanks[thanksFor(request.network, request.appraisal)]);
+  const name = width === "no-name" || width === "no-signature" ? null : sender;
+  const owner = ownerFor(filling, width);
+  const addressed = name && (request.register === "formal" ? name.full : name.first);
+  const { named, plain } = manner.greeting;
+  const opensWithThanks = /^\{greeting\}\s+\{thanks\}/u.test(phrase.text);
+  return {
+    greeting: addressed ? named.replace("{name}", () => addressed) : plain,
+    thanks: pack.lowerCaseAfterGreeting && opensWithThanks ? lowerFirst(thanks) : thanks,
+    question: question === null ? "" : clause(manner.questions[question]),
+    signoff: width === "no-signature" ? "" : signoff(manner.closings, turn, owner),
+    name: addressed ?? "",
+    first: name?.first ?? "",
+    last: name?.last ?? "",
+    owner: owner ?? "",
+    network: networkNames[request.network] ?? "",
+  };
+}
+
+function ownerFor({ owner, request }: Filling, width: Width): string | null {
+  if (owner === null || width === "no-signature") return null;
+  const short = request.register === "familiar" || (width !== "roomy" && width !== "brief");
+  return short ? (owner.first ?? owner.full) : owner.full;
+}
+
+function signoff(closings: readonly string[], turn: number, owner: string | null): string {
+  const closing = closings[turn % closings.length] ?? "";
+  return owner === null ? closing.replace(/,$/u, "") : `${closing}\n${owner}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const compiled = new WeakMap<Phrase, IntlMessageFormat | null>();
+
+/** The text of a phrase; null where the phrase cannot be read, or needs the name of a network that has none. */
+export function fill(phrase: Phrase, values: Filled, width: Width): string | null {
+  if (values.network === "" && phrase.text.includes("{network}")) return null;
+  let message = compiled.get(phrase);
+  if (message === undefined) {
+    message = compile(phrase);
+    compiled.set(phrase, message);
+  }
+  if (message === null) return null;
+  try {
+    const text = closeGaps(String(message.format({ ...values })));
+    return width === "roomy" ? text : text.replace(/\n+/gu, "\n");
+  } catch {
+    return null;
+  }
+}
+
+function compile(phrase: Phrase): IntlMessageFormat | null {
+  try {
+    return new IntlMessageFormat(typeset(phrase.text, phrase.language), phrase.language, undefined, {
+      ignoreTag: true,
+    });
+  } catch {
+    return null;
+  }
+}
