@@ -6,6 +6,8 @@ import "./controls.css";
 
 interface ButtonProps extends React.ComponentProps<"button"> {
   readonly look?: "main" | "plain" | "quiet" | "grave";
+  /** Lines a quiet button's words up with the text above it. */
+  readonly "data-flush"?: boolean;
   /** The key that does the same, printed beside the label. */
   readonly hint?: string;
 }

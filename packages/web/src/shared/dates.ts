@@ -8,5 +8,6 @@ export function tellDate(date: string, language: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
   if (month) options.month = "long";
   if (day) options.day = "numeric";
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options).format(moment);
+  const told = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options).format(moment);
+  return language === "fr" ? told.replace(/^1 /, "1er ") : told;
 }

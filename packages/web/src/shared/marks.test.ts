@@ -36,6 +36,19 @@ describe("segmentNote", () => {
     ]);
   });
 
+  it("underlines nothing for what is said of the whole note, and numbers it last", () => {
+    const marks = numberMarks(note, [finding(0, note.length), finding(8, 14)]);
+    expect(marks.map(({ number, whole, start }) => [number, whole, start])).toEqual([
+      [1, false, 8],
+      [2, true, 0],
+    ]);
+    expect(segmentNote(note, marks).map((segment) => segment.marks.length)).toEqual([0, 1, 0]);
+  });
+
+  it("underlines a short note that is all there is to mark", () => {
+    expect(segmentNote("salam", numberMarks("salam", [finding(0, 5)]))[0]!.marks).toHaveLength(1);
+  });
+
   it("keeps every character of any note, whatever is marked", () => {
     const spans = fc.array(fc.tuple(fc.nat(40), fc.nat(40)));
     fc.assert(

@@ -26,11 +26,11 @@ export function Note({ note, findings }: NoteProps): React.JSX.Element {
             return (
               <MarkedStretch key={segment.start} marks={segment.marks} lit={lit} onLight={setLit}>
                 {text}
-                {segment.ends.map((end) => (
-                  <sup key={end.number} className="mark-number" aria-hidden="true">
-                    {end.number}
+                {segment.ends.length > 0 && (
+                  <sup className="mark-number" aria-hidden="true">
+                    {segment.ends.map(({ number }) => number).join(",")}
                   </sup>
-                ))}
+                )}
               </MarkedStretch>
             );
           })}
@@ -95,19 +95,22 @@ function Legend({ marks, lit, onLight, label }: LegendProps): React.JSX.Element 
   const { say } = useWords();
   return (
     <ol className="legend" aria-label={label}>
-      {marks.map(({ number, criterion, words }) => (
+      {marks.map(({ number, criterion, words, whole }) => (
         <li
           key={number}
           data-lit={lit === number || undefined}
           onPointerEnter={() => onLight(number)}
           onPointerLeave={() => onLight(null)}
         >
-          <span className="legend-number">{number}</span>
+          <span className="legend-number">{whole ? "" : number}</span>
           <span>
-            <span className="legend-criterion mark" data-criterion={criterion}>
+            <span className={whole ? "legend-criterion" : "legend-criterion mark"} data-criterion={criterion}>
               {say(`criterion.${criterion}`)}
             </span>{" "}
-            <span className="legend-words">{words}</span>
+            <span className="legend-words">
+              {words}
+              {whole && ` (${say("mark.whole")})`}
+            </span>
           </span>
         </li>
       ))}

@@ -6,6 +6,7 @@ describe("tellDate", () => {
   it.each([
     ["2026-08-06", "fr", "6 août 2026"],
     ["2026-08-06T21:10:00", "en", "6 August 2026"],
+    ["2025-04-01", "fr", "1er avril 2025"],
     ["2014-05", "fr", "mai 2014"],
     ["2009", "en", "2009"],
     ["last spring", "en", "last spring"],

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 
-const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+/g) ?? [])].sort();
+const placeholders = (text: string): string[] =>
+  [...new Set(text.match(/(?<!(?:one|other|=\d) )\{\w+(?=[,}])/g) ?? [])].sort();
 
 describe("the words of the pages", () => {
   it("are the same set in both languages", () => {

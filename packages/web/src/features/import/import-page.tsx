@@ -14,6 +14,9 @@ import { Trouble, troubleWords, Waiting } from "../../shared/states.tsx";
 import { toasts } from "../../shared/toasts.tsx";
 import { useWords } from "../../words/index.tsx";
 
+/** The connector of the invented archive: its name is said in the language of the page. */
+const sample = "sample";
+
 export function ImportPage(): React.JSX.Element {
   const { say } = useWords();
   const run = useImportRun();

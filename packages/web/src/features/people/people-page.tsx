@@ -71,7 +71,12 @@ function PeopleSearch(): React.JSX.Element {
                 <PlainText text={[person.position, person.company].filter((part) => part !== null).join(", ")} />
               </span>
               <span className="aside person-last">
-                {person.lastTrace && say("who.last", { date: tellDate(person.lastTrace, language) })}
+                {person.lastTrace && (
+                  <>
+                    <span className="person-last-label">{say("people.last")} </span>
+                    {tellDate(person.lastTrace, language)}
+                  </>
+                )}
               </span>
             </Link>
           </li>

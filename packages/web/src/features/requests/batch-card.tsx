@@ -50,7 +50,7 @@ export function BatchCard({ requests, onDecide, onClear }: BatchCardProps): Reac
             {more > 0 && <li className="aside">{say("import.problems-more", { count: more })}</li>}
           </ul>
           <p>
-            <Button look="quiet" onClick={onClear}>
+            <Button look="quiet" data-flush onClick={onClear}>
               {say("batch.clear")}
             </Button>
           </p>

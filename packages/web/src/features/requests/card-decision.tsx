@@ -45,12 +45,13 @@ export function Decisions({ advised, networks, onDecide }: DecisionsProps): Reac
                 {isAdvised && <span className="decision-advised">{say("decision.advised")}</span>}
               </div>
               <div id={`does-${name}`} className="decision-does">
-                {networks.map(({ network, consequences }) => (
-                  <p key={network}>
-                    {networks.length > 1 && <b>{say(`network.${network}`)} : </b>}
-                    <Sentences of={consequences[name] ?? []} />
+                {networks.length === 1 ? (
+                  <p>
+                    <Sentences of={networks[0]!.consequences[name] ?? []} />
                   </p>
-                ))}
+                ) : (
+                  <ToldByNetwork action={name} networks={networks} />
+                )}
               </div>
             </li>
           );
@@ -61,11 +62,31 @@ export function Decisions({ advised, networks, onDecide }: DecisionsProps): Reac
   );
 }
 
+/** Over several networks only who is told is said, once for those that do the same. */
+function ToldByNetwork(props: {
+  readonly action: Action;
+  readonly networks: readonly NetworkConsequences[];
+}): React.JSX.Element[] {
+  const { say } = useWords();
+  const same = new Map<string, Network[]>();
+  for (const { network, consequences } of props.networks) {
+    const [first] = toldFirst(consequences[props.action] ?? []);
+    if (first) same.set(first.words, [...(same.get(first.words) ?? []), network]);
+  }
+  return [...same].map(([words, on]) => (
+    <p key={words}>
+      {same.size > 1 && say("decision.on", { networks: on.map((network) => say(`network.${network}`)) })}
+      {words}
+    </p>
+  ));
+}
+
+const toldFirst = (all: readonly ApiConsequence[]): readonly ApiConsequence[] =>
+  all.toSorted((a, b) => Number(b.about === "told") - Number(a.about === "told"));
+
 /** Who is told comes first. */
 function Sentences({ of }: { readonly of: readonly ApiConsequence[] }): React.JSX.Element[] {
-  const told = of.filter(({ about }) => about === "told");
-  const rest = of.filter(({ about }) => about !== "told");
-  return [...told, ...rest].map(({ id, about, words }) => (
+  return toldFirst(of).map(({ id, about, words }) => (
     <span key={id} data-about={about}>
       {words}{" "}
     </span>

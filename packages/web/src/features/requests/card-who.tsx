@@ -57,12 +57,14 @@ function CandidateEntry({ candidate }: { readonly candidate: Candidate }): React
         </p>
       )}
       <ul className="evidence" aria-label={say("who.evidence")}>
-        {evidence.map((one) => (
-          <li key={one.id} data-against={one.bits < 0 || undefined}>
-            <span className="unseen">{say(one.bits < 0 ? "who.evidence.against" : "who.evidence.for")}: </span>
-            {one.words}
-          </li>
-        ))}
+        {evidence
+          .toSorted((a, b) => b.bits - a.bits)
+          .map((one) => (
+            <li key={one.id} data-against={one.bits < 0 || undefined}>
+              <span className="unseen">{say(one.bits < 0 ? "who.evidence.against" : "who.evidence.for")}: </span>
+              {one.words}
+            </li>
+          ))}
       </ul>
       <TraceList traces={traces.slice(0, tracesShown)} />
       {person.traces > tracesShown && (

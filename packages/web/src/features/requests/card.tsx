@@ -1,4 +1,5 @@
 import type { RequestDetail } from "@entregent/app/schemas";
+import { isNetwork } from "@entregent/engine/domain";
 import { tellDate } from "../../shared/dates.ts";
 import { Note } from "../../shared/note.tsx";
 import { PersonName, PlainText } from "../../shared/plain-text.tsx";
@@ -46,7 +47,8 @@ function CardHead({ detail }: { readonly detail: RequestDetail }): React.JSX.Ele
   const { say, language } = useWords();
   const { request, company, mutuals, place, profileUrl } = detail;
   const network = say(`network.${request.network}`);
-  const from = { source: place.source, file: place.file, line: place.line ?? 0 };
+  const source = isNetwork(place.source) ? say(`network.${place.source}`) : place.source;
+  const from = { source, file: place.file, line: place.line ?? 0 };
   return (
     <header className="card-head">
       <h1 id="card-name">

@@ -33,10 +33,10 @@ export function ListHead({ search, total, field, onHelp }: ListHeadProps): React
     <header className="list-head">
       <div className="list-title">
         <h1>{say("requests.title")}</h1>
-        {view === "open" && total > 0 && <p>{say("requests.some", { count: total })}</p>}
         <Button look="quiet" onClick={onHelp} hint="?" aria-keyshortcuts="?">
           {say("keys.title")}
         </Button>
+        {view === "open" && total > 0 && <p>{say("requests.some", { count: total })}</p>}
       </div>
       <div className="list-filters">
         <Segments

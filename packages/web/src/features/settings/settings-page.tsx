@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useId, useState } from "react";
 import { apiIn, keys, useApi, useSession } from "../../api/use-api.ts";
-import { Field, Segments } from "../../shared/controls.tsx";
+import { Segments } from "../../shared/controls.tsx";
 import { Page } from "../../shared/page.tsx";
 import { troubleWords } from "../../shared/states.tsx";
 import { toasts } from "../../shared/toasts.tsx";
@@ -73,20 +73,21 @@ export function SettingsPage(): React.JSX.Element {
         <section className="row">
           <h2>{say("settings.name")}</h2>
           <div className="row-body">
-            <Field label={say("settings.name")} hint={say("settings.name.hint")} id={id}>
-              <input
-                id={id}
-                className="text-input"
-                value={name}
-                maxLength={200}
-                placeholder={session.owner.name ?? ""}
-                aria-describedby={`${id}-hint`}
-                autoComplete="name"
-                onChange={(event) => setName(event.target.value)}
-                onBlur={keepName}
-                onKeyDown={(event) => event.key === "Enter" && keepName()}
-              />
-            </Field>
+            <input
+              className="text-input"
+              value={name}
+              maxLength={200}
+              placeholder={session.owner.name ?? ""}
+              aria-label={say("settings.name")}
+              aria-describedby={id}
+              autoComplete="name"
+              onChange={(event) => setName(event.target.value)}
+              onBlur={keepName}
+              onKeyDown={(event) => event.key === "Enter" && keepName()}
+            />
+            <p className="field-hint" id={id}>
+              {say("settings.name.hint")}
+            </p>
           </div>
         </section>
         <section className="row">
