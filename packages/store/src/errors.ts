@@ -6,6 +6,11 @@ export type StoreErrorCode =
   | "store/busy"
   | "store/backup-exists"
   | "store/no-permission"
+  | "store/disk-error"
+  | "store/id-taken"
+  | "store/import-not-running"
+  | "store/no-such-store"
+  | "store/older-schema"
   | "store/no-such-import"
   | "store/no-such-person";
 

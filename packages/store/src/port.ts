@@ -59,7 +59,10 @@ export interface ImportRow {
   readonly connector: string;
   readonly sourceName: string;
   readonly startedAt: string;
+  /** The moment the source speaks of: when the archive was made, where that is known, else when the reading began. */
+  readonly asOf: string;
   readonly finishedAt: string | null;
+  readonly undoneAt: string | null;
   readonly state: ImportState;
   /** Facts that were new with this import, and facts that were known before. */
   readonly added: FactCounts;
@@ -77,11 +80,27 @@ export interface FactCounts {
 export type StorableFact = RequestFact | PersonFact | TraceFact | OwnerFact | Problem;
 
 export interface ImportStore {
-  begin(row: { id: string; connector: string; sourceName: string; startedAt: string }): Promise<ImportRow>;
+  /**
+   * Begins an import, or goes on with one that was interrupted. Give `asOf` (when the archive was made) where it is known:
+   * of two archives the later one's word counts, whichever is read first.
+   * @throws StoreError `store/id-taken` where an import of that id is done or undone.
+   */
+  begin(row: {
+    id: string;
+    connector: string;
+    sourceName: string;
+    startedAt: string;
+    asOf?: string;
+  }): Promise<ImportRow>;
   /**
    * Keeps a batch of facts as seen by this import, whole or not at all. A fact whose key and content are known is only
    * marked as seen again. A request that is known is brought up to date: a state is replaced by a later archive's unless
-   * that one says `unknown`, gaps are filled, nothing known is blanked.
+   * that one says `unknown`, gaps are filled, nothing known is blanked. The outcome depends on what was seen by which
+   * import, never on the order of facts or on how they were split into batches.
+   *
+   * @returns Facts this batch saw first: `added` were new to the memory, `known` were not. A fact this import has seen
+   *   before counts in neither, so that reading again after an interruption counts right.
+   * @throws StoreError `store/no-such-import`, `store/import-not-running` (it was finished or undone meanwhile).
    */
   add(importId: string, facts: readonly StorableFact[]): Promise<{ added: FactCounts; known: FactCounts }>;
   finish(importId: string, end: { state: "done" | "failed"; finishedAt: string }): Promise<ImportRow>;
@@ -97,9 +116,12 @@ export interface ImportStore {
 export interface RecordRow {
   readonly id: string;
   readonly personId: string | null;
+  /** The newest word, its gaps filled from earlier ones. */
   readonly fact: PersonFact;
   /** When it was first read, so that names and employers can be told in order. */
   readonly firstSeenAt: string;
+  /** What the source said before, oldest first: former names and employers. Empty where it always said the same. */
+  readonly former: readonly { readonly fact: PersonFact; readonly seenAt: string }[];
 }
 
 export interface TraceRow {
@@ -123,6 +145,10 @@ export interface MemoryStore {
   records(filter?: { personId?: string; unlinked?: boolean }): AsyncIterable<readonly RecordRow[]>;
   /** All traces, in batches, oldest first. `keys` are the participants' keys as {@link participantKeys} makes them. */
   traces(filter?: { participantKeys?: readonly string[]; limit?: number }): AsyncIterable<readonly TraceRow[]>;
+  /**
+   * Links records to persons. A record has one person at a time: the owner's word moves it, the engine's does not; nor
+   * does the engine make a link again that was undone. Records that are not there any more are passed over.
+   */
   link(links: readonly Omit<LinkRow, "undoneAt">[]): Promise<void>;
   unlink(recordId: string, personId: string, at: string): Promise<void>;
   links(filter?: { personId?: string; recordId?: string; includeUndone?: boolean }): Promise<readonly LinkRow[]>;
@@ -174,6 +200,7 @@ export interface DecisionRow {
 }
 
 export interface DecisionStore {
+  /** All or none. @throws StoreError `store/id-taken` where another decision is kept under an id; the same one is fine. */
   add(decisions: readonly Omit<DecisionRow, "undoneAt">[]): Promise<void>;
   /** Undoes one decision, or all of a batch. Returns those that were standing. */
   undo(which: { id: string } | { batchId: string }, at: string): Promise<readonly DecisionRow[]>;

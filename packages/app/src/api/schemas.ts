@@ -215,6 +215,8 @@ export const requestQuery = z.object({
   view: z.enum(["open", "decided", "all"]).default("open"),
   network: z.enum(networks).optional(),
   query: z.string().max(200).optional(),
+  /** Only those for which this action is advised: one group, opened. */
+  advised: z.enum(actions).optional(),
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
 });
@@ -349,6 +351,37 @@ export const personDetail = z
   })
   .openapi("PersonDetail");
 
+export const importAccepted = z.object({ id: z.string() }).openapi("ImportAccepted");
+export const importList = z.object({ imports: z.array(importReport) }).openapi("ImportList");
+export const importUndone = z.object({ removed: factCounts }).openapi("ImportUndone");
+export const personQuery = z.object({
+  query: z.string().max(200).default(""),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export const personList = z.object({ total: z.int(), persons: z.array(personSummary) }).openapi("PersonList");
+export const personErased = z.object({ records: z.int(), traces: z.int(), requests: z.int() }).openapi("PersonErased");
+
+/** The words that confirm the erasure of everything: typed by the person, never filled in for them. */
+export const eraseWords = { en: "erase everything", fr: "tout effacer" } as const;
+export const eraseEverythingBody = z.object({ confirm: z.string().max(100) }).openapi("EraseEverything");
+
+export const doctorReport = z
+  .object({
+    version: z.string(),
+    healthy: z.boolean(),
+    checks: z.array(
+      z.object({
+        id: z.string(),
+        state: z.enum(["well", "look", "ill"]),
+        words: z.string(),
+        nextStep: z.string().nullable(),
+      }),
+    ),
+  })
+  .openapi("DoctorReport");
+
+export const startLink = z.object({ path: z.string() }).openapi("StartLink");
+
 export type Session = z.infer<typeof session>;
 export type SettingsPatch = z.infer<typeof settingsPatch>;
 export type RequestSummary = z.infer<typeof requestSummary>;
@@ -371,3 +404,8 @@ export type ImportProgress = z.infer<typeof importProgress>;
 export type PersonDetail = z.infer<typeof personDetail>;
 export type PersonSummary = z.infer<typeof personSummary>;
 export type ProblemDetails = z.infer<typeof problemDetails>;
+export type ImportList = z.infer<typeof importList>;
+export type PersonList = z.infer<typeof personList>;
+export type DoctorReport = z.infer<typeof doctorReport>;
+export type ApiTrace = z.infer<typeof trace>;
+export type ApiAdvice = z.infer<typeof advice>;

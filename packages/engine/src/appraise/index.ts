@@ -1,1 +1,106 @@
-export {};
+import type { Appraisal, Flag, NoteInput, OriginTime, Verdict } from "../domain/appraisal.ts";
+import { flags, verdicts } from "../domain/appraisal.ts";
+import { detectLanguage } from "../language/index.ts";
+import { kinds } from "../language/tokens.ts";
+import { findingsOf } from "./findings.ts";
+import { type Answer, answers, isOrigin } from "./ideas.ts";
+import { type Guess, guess, sigmoid } from "./model.ts";
+import { type Reading, readNote } from "./reading.ts";
+import { linesOf, missingOf, scoreOf } from "./score.ts";
+import { isYes, temperature } from "./verdicts.ts";
+
+/**
+ * Reads a note that came with a connection request as a discerning professional would who does not know the sender.
+ *
+ * @param note - The text as it came, with what stood beside it. Any string will do; the first 6,000 characters are read.
+ * @returns The verdict with its reasons; every finding's `text` is the note's own, from `start` to `end`.
+ * @throws Never, for any text.
+ * @example appraise({ text: "salam" }).flags // ["greeting-only"]
+ * @see docs/reading-notes.md for how it reads, how well, and what it cannot do
+ */
+export function appraise(note: NoteInput): Appraisal {
+  const reading = readNote(note.text);
+  const language = note.language ?? detectLanguage(note.text);
+  if (!reading.tokens.some((token) => saysSomething(token.kind))) return appraisalOfNothing(note, language);
+  const seen = guess(reading);
+  const certainties = new Map<Answer, number>();
+  const yes = new Set<Answer>();
+  answers.forEach((answer, at) => {
+    const logOdds = seen.answers[at]!;
+    certainties.set(answer, sigmoid(Math.abs(logOdds)));
+    if (isYes(answer, logOdds)) yes.add(answer);
+  });
+  yes.delete("empty");
+  const [verdict, certainty] = verdictOf(seen);
+  return appraisalOf(note.text, language, reading, seen, yes, certainties, verdict, certainty);
+}
+
+function saysSomething(kind: number): boolean {
+  return kind !== kinds.mark && kind !== kinds.emoji && kind !== kinds.newline;
+}
+
+/** No words: nothing is known of why, and where no note could be sent that is no fault. */
+function appraisalOfNothing(note: NoteInput, language: string): Appraisal {
+  const missing =
+    note.channelCarriesNote === false
+      ? []
+      : missingOf({ greeting: false, closing: false, origin: false, purpose: false, nextStep: false, flags: [] });
+  const lines = linesOf([], missing);
+  return {
+    language,
+    verdict: "ask",
+    certainty: 0.97,
+    score: scoreOf(lines),
+    greeting: false,
+    closing: false,
+    origin: [],
+    purpose: false,
+    nextStep: false,
+    flags: ["empty"],
+    findings: [],
+    lines,
+    missing,
+  };
+}
+
+function verdictOf(seen: Guess): readonly [Verdict, number] {
+  const scaled = seen.verdict.map((value) => Math.exp(value / temperature));
+  const total = scaled.reduce((sum, value) => sum + value, 0);
+  const best = seen.verdict.indexOf(Math.max(...seen.verdict));
+  return [verdicts[best] ?? "ask", Math.round((scaled[best]! / total) * 100) / 100];
+}
+
+function appraisalOf(
+  text: string,
+  language: string,
+  reading: Reading,
+  seen: Guess,
+  yes: ReadonlySet<Answer>,
+  certainties: ReadonlyMap<Answer, number>,
+  verdict: Verdict,
+  certainty: number,
+): Appraisal {
+  const origin = answers.filter((answer): answer is OriginTime => isOrigin(answer) && yes.has(answer));
+  const found = flags.filter((flag): flag is Flag => yes.has(flag));
+  const parts = {
+    greeting: yes.has("greeting"),
+    closing: yes.has("closing"),
+    purpose: yes.has("purpose"),
+    nextStep: yes.has("next-step"),
+  };
+  const findings = findingsOf(text, reading, seen, yes, certainties);
+  const missing = missingOf({ ...parts, origin: origin.length > 0, flags: found });
+  const lines = linesOf(findings, missing);
+  return {
+    language,
+    verdict,
+    certainty,
+    score: scoreOf(lines),
+    ...parts,
+    origin,
+    flags: found,
+    findings,
+    lines,
+    missing,
+  };
+}

@@ -16,7 +16,10 @@ export interface Place {
 
 export type Direction = "received" | "sent";
 
-/** `lapsed` is a request nobody answered until the network dropped it; `unknown` where the source does not tell. */
+/**
+ * `pending`: nothing in the source says that it was answered. `lapsed`: nobody answered until the network dropped it or
+ * the account behind it was gone. `unknown`: the source does not tell.
+ */
 export type RequestState = "pending" | "accepted" | "rejected" | "withdrawn" | "lapsed" | "unknown";
 
 /** A local date-time or day as the source has it: ISO 8601, with `Z` or an offset only where the zone is known. */
@@ -35,6 +38,11 @@ export interface RequestFact extends PersonRef {
   readonly fact: "request";
   /** Stable over archives and doors: the same request read twice has the same key. */
   readonly key: string;
+  /**
+   * Weaker keys by which other doors may know it (no address of the profile, no day). Two requests that share one are
+   * the same only if their days are near and nothing stronger tells them apart.
+   */
+  readonly otherKeys?: readonly string[];
   readonly network: Network;
   readonly direction: Direction;
   readonly state: RequestState;
@@ -50,6 +58,8 @@ export interface RequestFact extends PersonRef {
   /** Names of common acquaintances as the source shows them. */
   readonly mutuals: readonly string[];
   readonly mutualCount: number | null;
+  /** Pages that the network has proven to be the person's own. */
+  readonly verifiedUrls?: readonly string[];
   /** False where the plan or the button could not carry a note (Facebook, a follow request). */
   readonly channelCarriesNote: boolean;
   readonly place: Place;
@@ -121,7 +131,18 @@ export interface OwnerFact {
   readonly emails: readonly string[];
   readonly profileUrls: readonly string[];
   readonly headline: string | null;
+  /** Where the owner worked and learned, for common ground. */
+  readonly employers?: readonly Period[];
+  readonly schools?: readonly Period[];
   readonly place: Place;
+}
+
+/** A stay at an employer or a school; each end as much of a date as the source has (`2024-01`, `2012`). */
+export interface Period {
+  readonly name: string;
+  readonly from: SourceDate | null;
+  /** Null where it goes on or is not said. */
+  readonly to: SourceDate | null;
 }
 
 /** What a single mail is. `unnamed` tells of requests without saying whose. */
@@ -130,6 +151,14 @@ export interface MailFact {
   readonly kind: "request" | "reminder" | "accepted" | "unnamed" | "phish" | "other";
   /** `verified` only by the provider's own Authentication-Results. */
   readonly genuine: "verified" | "unverifiable" | "forged";
+  /** The network it comes from, or says it comes from. */
+  readonly network?: Network;
+  /** Key of the request it tells of; reminders share it with the first. */
+  readonly request?: string;
+  /** The request of the owner's that it says was accepted, with the keys such a request may be known by. */
+  readonly closes?: PersonRef & { readonly direction: Direction; readonly keys: readonly string[] };
+  /** How many requests it tells of without names. */
+  readonly count?: number;
   readonly place: Place;
 }
 

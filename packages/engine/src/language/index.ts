@@ -1,1 +1,2 @@
-export {};
+export { detectLanguage, languageFeatures, type ReadLanguage, readLanguages } from "./detect.ts";
+export type { LanguagePack, PackIdea } from "./packs/pack.ts";

@@ -1,0 +1,41 @@
+/**
+ * Recognises the benchmark's requests and runs its scorer.
+ *   node --conditions=entregent-source bench/recognise-score.ts [--half 0|1|both] [--data FOLDER] [--out FILE]
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { createPeopleIndex } from "../packages/engine/src/recognise/index.ts";
+import { argument, dataFolder, halfOf, readBenchmark } from "./recognise-data.ts";
+
+const bench = readBenchmark();
+const half = argument("half", "1");
+const queries = bench.queries.filter((query) => half === "both" || String(halfOf(query.id)) === half);
+let started = performance.now();
+const people = createPeopleIndex(bench.memory);
+const built = performance.now() - started;
+for (const query of queries.slice(0, 200)) people.recognise(query);
+const times: number[] = [];
+const out: string[] = [];
+for (const query of queries) {
+  started = performance.now();
+  const { candidates } = people.recognise(query);
+  times.push(performance.now() - started);
+  out.push(JSON.stringify({ id: query.id, candidates }));
+}
+times.sort((a, b) => a - b);
+const folder = mkdtempSync(join(tmpdir(), "recognise-"));
+const predictions = argument("out", join(folder, "predictions.jsonl"));
+const truth = join(folder, "truth.jsonl");
+writeFileSync(predictions, `${out.join("\n")}\n`);
+writeFileSync(truth, `${queries.map((query) => JSON.stringify(bench.truth.get(query.id))).join("\n")}\n`);
+const scored = spawnSync(process.execPath, [join(dataFolder, "score.mjs"), "--truth", truth, "--pred", predictions], {
+  encoding: "utf8",
+});
+process.stdout.write(scored.stdout + scored.stderr);
+const at = (share: number): string => times[Math.floor(times.length * share)]!.toFixed(2);
+console.log(
+  `index ${built.toFixed(0)} ms, ${(people.indexBytes / 1e6).toFixed(1)} MB of tables; a request: median ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms`,
+);

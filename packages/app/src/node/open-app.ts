@@ -1,0 +1,38 @@
+import { openSqliteStore } from "@entregent/store";
+import { type App, createApp } from "../app.ts";
+import type { Pages } from "../api/api.ts";
+import { ensureDataFolder } from "./data-folder.ts";
+import { diskSources } from "./disk-sources.ts";
+import { engineParts } from "./engine-parts.ts";
+import { houseChecks } from "./house-checks.ts";
+import { installSecret } from "./secret.ts";
+import { version } from "./version.ts";
+
+export interface OpenApp extends App {
+  readonly folder: string;
+  readonly secret: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the app on a data folder, making it on first use.
+ *
+ * @param folder - From `dataFolder`.
+ * @throws StoreError where the store cannot be opened; nothing there was touched then.
+ */
+export async function openApp(folder: string, options: { readonly pages?: Pages } = {}): Promise<OpenApp> {
+  await ensureDataFolder(folder);
+  const secret = await installSecret(folder);
+  const store = await openSqliteStore({ folder });
+  const app = createApp({
+    store,
+    engine: engineParts,
+    sources: diskSources(),
+    secret,
+    version,
+    now: () => new Date().toISOString(),
+    houseChecks: () => houseChecks(folder),
+    ...options,
+  });
+  return { ...app, folder, secret, close: () => store.close() };
+}

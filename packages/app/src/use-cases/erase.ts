@@ -1,0 +1,28 @@
+import { eraseWords } from "../api/schemas.ts";
+import type { AppContext } from "../context.ts";
+import { AppError } from "../errors.ts";
+import { plainText } from "../plain-text.ts";
+
+/** Forgets one person, in every place. @throws AppError `person/unknown`. */
+export async function erasePerson(
+  app: AppContext,
+  id: string,
+): Promise<{ records: number; traces: number; requests: number }> {
+  const book = await app.book.open();
+  if (!book.persons.has(id)) throw new AppError("person/unknown");
+  const removed = await app.owner.memory.erasePerson(id);
+  app.assessments.forget();
+  return removed;
+}
+
+/**
+ * Forgets everything of this owner. Nothing brings it back but a backup.
+ * @param confirm - One of {@link eraseWords}, typed by the person.
+ * @throws AppError `erase/not-confirmed`.
+ */
+export async function eraseEverything(app: AppContext, confirm: string): Promise<void> {
+  const words: readonly string[] = Object.values(eraseWords);
+  if (!words.includes(plainText(confirm))) throw new AppError("erase/not-confirmed", { words: [...words] });
+  await app.owner.eraseEverything();
+  app.assessments.forget();
+}

@@ -1,0 +1,110 @@
+import type { Fact, Problem } from "@entregent/engine";
+import type { FactCounts, StorableFact } from "@entregent/store";
+import type { ImportProgress } from "../api/schemas.ts";
+import type { AppContext } from "../context.ts";
+import { NothingFoundError } from "../errors.ts";
+import { linkNewRecords } from "./link-records.ts";
+import type { RunEnd } from "./import-runs.ts";
+import { openStates } from "./queue.ts";
+
+/** Something to import: what it is, and its facts as they are read. */
+export interface ImportSource {
+  readonly connector: string;
+  readonly sourceName: string;
+  facts(onProgress: (progress: { share: number | null; file: string | null }) => void): AsyncIterable<Fact>;
+  close?(): Promise<void>;
+}
+
+type Tell = (progress: Partial<ImportProgress>) => void;
+
+/** Facts that go to the store in one transaction. */
+const batchSize = 1000;
+
+/**
+ * Begins an import and gives its id at once; `ended` tells when it is over. What one batch brought is confirmed with it,
+ * so an import cut off half-way keeps what was read, can be read again, and can be undone.
+ */
+export async function startImport(
+  app: AppContext,
+  source: ImportSource,
+): Promise<{ id: string; ended: Promise<RunEnd> }> {
+  const { connector, sourceName } = source;
+  const id = app.newId();
+  await app.owner.imports.begin({ id, connector, sourceName, startedAt: app.now() });
+  const ended = app.runs.start(id, async (tell) => {
+    try {
+      await carryOut(app, id, source, tell);
+    } catch (error) {
+      await giveUp(app, id);
+      throw error;
+    } finally {
+      await source.close?.();
+    }
+  });
+  return { id, ended };
+}
+
+async function carryOut(app: AppContext, id: string, source: ImportSource, tell: Tell): Promise<void> {
+  const { seen, firstProblem } = await keepFacts(app, id, source, tell);
+  if (seen === 0) throw new NothingFoundError(firstProblem);
+  tell({ phase: "linking", share: null, file: null });
+  await linkNewRecords(app);
+  await app.owner.imports.finish(id, { state: "done", finishedAt: app.now() });
+  await assessOpen(app, tell);
+}
+
+async function keepFacts(
+  app: AppContext,
+  id: string,
+  source: ImportSource,
+  tell: Tell,
+): Promise<{ seen: number; firstProblem: Problem | null }> {
+  let added = noFacts;
+  let known = noFacts;
+  let problems = 0;
+  let seen = 0;
+  let firstProblem: Problem | null = null;
+  let batch: StorableFact[] = [];
+  const keep = async (): Promise<void> => {
+    if (batch.length === 0) return;
+    const counts = await app.owner.imports.add(id, batch);
+    batch = [];
+    added = sum(added, counts.added);
+    known = sum(known, counts.known);
+    tell({ added, known, problemCount: problems });
+  };
+  for await (const fact of source.facts(tell)) {
+    if (fact.fact === "mail") continue;
+    if (fact.fact === "problem") {
+      problems += 1;
+      if (fact.severity === "error") firstProblem ??= fact;
+    } else seen += 1;
+    batch.push(fact);
+    if (batch.length >= batchSize) await keep();
+  }
+  await keep();
+  return { seen, firstProblem };
+}
+
+/** Computes what the lists will ask for, so that the first page comes at once. */
+async function assessOpen(app: AppContext, tell: Tell): Promise<void> {
+  const rows = await app.owner.requests.list({ direction: "received", states: openStates, decided: false });
+  if (rows.length === 0) return;
+  tell({ phase: "appraising", share: 0 });
+  await app.assessments.of(rows, (done) => tell({ share: done / rows.length }));
+}
+
+/** Marks an import as failed; where even that cannot be written, it stays `running` and is told as interrupted. */
+async function giveUp(app: AppContext, id: string): Promise<void> {
+  try {
+    await app.owner.imports.finish(id, { state: "failed", finishedAt: app.now() });
+  } catch {
+    // The first trouble is the one to tell.
+  }
+}
+
+const noFacts: FactCounts = { requests: 0, records: 0, traces: 0 };
+
+function sum(a: FactCounts, b: FactCounts): FactCounts {
+  return { requests: a.requests + b.requests, records: a.records + b.records, traces: a.traces + b.traces };
+}

@@ -1,0 +1,55 @@
+import type { Register, Reply, Situation } from "@entregent/engine";
+import type { RequestRow } from "@entregent/store";
+import type { ApiReply } from "../api/schemas.ts";
+import type { AppContext } from "../context.ts";
+import { AppError } from "../errors.ts";
+import type { Assessment } from "../memory/assessments.ts";
+import { presentReply } from "../present/advice.ts";
+import { requestRow } from "./request-row.ts";
+import { ownerManners } from "./settings.ts";
+
+export interface ReplyWish {
+  readonly situation?: Situation | undefined;
+  readonly language?: string | undefined;
+  readonly register?: Register | undefined;
+  readonly variant?: number | undefined;
+}
+
+/**
+ * The reply to a request, in the words of the phrasebook.
+ * @throws AppError `request/unknown`; `reply/nothing-to-say` where the advice is to say nothing and no situation is asked for.
+ */
+export async function reply(app: AppContext, id: string, wish: ReplyWish): Promise<ApiReply> {
+  const row = await requestRow(app, id);
+  const assessment = (await app.assessments.of([row])).get(id)!;
+  const made = await replyFor(app, row, assessment, wish);
+  if (made === null) throw new AppError("reply/nothing-to-say");
+  return presentReply(made, wish.variant ?? 0);
+}
+
+/** Null where nothing is to be said. Written in the note's language, else in the owner's. */
+export async function replyFor(
+  app: AppContext,
+  { fact }: RequestRow,
+  { appraisal, advice }: Assessment,
+  wish: ReplyWish,
+): Promise<Reply | null> {
+  const situation = wish.situation ?? advice.situation;
+  if (situation === null) return null;
+  const manners = await ownerManners(app.owner);
+  const noteLanguage = appraisal.language === "und" ? null : appraisal.language;
+  return app.engine.reply({
+    situation,
+    language: wish.language ?? noteLanguage ?? manners.language ?? "en",
+    register: wish.register ?? manners.register,
+    network: fact.network,
+    sender: {
+      ...(fact.name ? { name: fact.name } : {}),
+      ...(fact.headline ? { headline: fact.headline } : {}),
+      ...(fact.company ? { company: fact.company } : {}),
+    },
+    owner: { ...(manners.name ? { name: manners.name } : {}), address: wish.register ?? manners.register },
+    appraisal,
+    variant: wish.variant ?? 0,
+  });
+}

@@ -1,0 +1,50 @@
+import { type FileHandle, open } from "node:fs/promises";
+import type { InputFile } from "../connector.ts";
+import { pullStream } from "./byte-streams.ts";
+
+const pieceBytes = 1 << 18;
+
+/** A file on disk as an {@link InputFile}. */
+export function diskFile(diskPath: string, path: string, sizeBytes: number): InputFile {
+  return { path, sizeBytes, open: () => pullStream(async () => handlePieces(await open(diskPath, "r"), true)) };
+}
+
+/** An open file as an {@link InputFile}; the handle stays open. */
+export function handleFile(handle: FileHandle, path: string, sizeBytes: number): InputFile {
+  return { path, sizeBytes, open: () => pullStream(async () => handlePieces(handle, false)) };
+}
+
+function handlePieces(
+  handle: FileHandle,
+  owned: boolean,
+): { next(): Promise<Uint8Array | null>; close(): Promise<void> } {
+  let at = 0;
+  let open = true;
+  return {
+    async next() {
+      const { bytesRead, buffer } = await handle.read(new Uint8Array(pieceBytes), 0, pieceBytes, at);
+      at += bytesRead;
+      return bytesRead === 0 ? null : buffer.subarray(0, bytesRead);
+    },
+    async close() {
+      if (!owned || !open) return;
+      open = false;
+      await handle.close();
+    },
+  };
+}
+
+/** Bytes at hand as an {@link InputFile}. */
+export function memoryFile(path: string, bytes: Uint8Array): InputFile {
+  return {
+    path,
+    sizeBytes: bytes.length,
+    open: () =>
+      new ReadableStream<Uint8Array>({
+        start(controller) {
+          if (bytes.length > 0) controller.enqueue(bytes);
+          controller.close();
+        },
+      }),
+  };
+}

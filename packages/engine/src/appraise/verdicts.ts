@@ -1,0 +1,16 @@
+import { type Answer, answers } from "./ideas.ts";
+import { thresholds as trained } from "./thresholds.generated.ts";
+
+/** From which log-odds an answer is yes: chosen on notes set aside from training, per answer (training/README.md). */
+export function isYes(answer: Answer, logOdds: number): boolean {
+  return logOdds > (trained.answers[answers.indexOf(answer)] ?? 0);
+}
+
+/** From which probability a clause is shown as carrying an idea. */
+export const ideaThreshold = 0.5;
+
+/** Divides the log-odds before they become a certainty, so that 0.8 is right four times in five. */
+export const temperature: number = trained.temperature;
+
+/** From how many words a note is longer than any network's reader bears, whatever it says. */
+export const longestWords = 120;

@@ -1,0 +1,83 @@
+import { bytesOf } from "../base64.ts";
+import { languageModel } from "./model.generated.ts";
+
+/** The languages a note is read in, in the order of the model. */
+export const readLanguages = ["de", "en", "es", "fr", "it", "nl", "pt"] as const;
+export type ReadLanguage = (typeof readLanguages)[number];
+
+const bucketBits = 15;
+const bucketMask = (1 << bucketBits) - 1;
+const longest = 1200;
+
+/**
+ * What the language of a text shows in: letter sequences of one to four, and whole short words. Accents are kept, since
+ * they tell much where they are typed; the training texts come with and without.
+ */
+export function languageFeatures(text: string): readonly number[] {
+  const features: number[] = [];
+  const words =
+    text
+      .slice(0, longest)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  for (const word of words) {
+    const padded = `_${word.slice(0, 24)}_`;
+    for (let size = 1; size <= 4; size++) {
+      for (let at = 0; at + size <= padded.length; at++) {
+        if (size === 1 && padded.charAt(at) === "_") continue;
+        features.push(bucketOf(padded, at, at + size));
+      }
+    }
+    if (padded.length > 6 && padded.length <= 12) features.push(bucketOf(padded, 0, padded.length));
+  }
+  return features;
+}
+
+function bucketOf(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash ^= hash >>> 15;
+  return hash & bucketMask;
+}
+
+let table: Int8Array | undefined;
+let scale = 0;
+let bias: Float32Array = new Float32Array(readLanguages.length);
+
+function load(): Int8Array {
+  if (table) return table;
+  const bytes = bytesOf(languageModel);
+  const head = new Float32Array(bytes.buffer, 0, 1 + readLanguages.length);
+  scale = head[0]!;
+  bias = head.slice(1);
+  table = new Int8Array(bytes.buffer, 4 * (1 + readLanguages.length));
+  return table;
+}
+
+/** Under this probability a language is not told. */
+const sureEnough = 0.3;
+
+/**
+ * The language a text is written in, of the seven that are read.
+ *
+ * @returns ISO 639-1, or `und` where there are no words, or where they fit none of the seven well.
+ * @throws Never, for any text.
+ * @example detectLanguage("bjr jai vu votre anonce") // "fr"
+ */
+export function detectLanguage(text: string): string {
+  const features = languageFeatures(text);
+  if (features.length === 0) return "und";
+  const rows = load();
+  const count = readLanguages.length;
+  const sums = new Float64Array(count);
+  for (const feature of features) {
+    const from = feature * count;
+    for (let k = 0; k < count; k++) sums[k]! += rows[from + k]!;
+  }
+  const norm = scale / Math.sqrt(features.length);
+  let best = 0;
+  const logits = sums.map((sum, k) => sum * norm + bias[k]!);
+  for (let k = 1; k < count; k++) if (logits[k]! > logits[best]!) best = k;
+  const total = logits.reduce((sum, value) => sum + Math.exp(value - logits[best]!), 0);
+  return 1 / total < sureEnough ? "und" : readLanguages[best]!;
+}

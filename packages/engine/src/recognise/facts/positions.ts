@@ -1,0 +1,23 @@
+import { noPosition, positionLines, ranks } from "../knowledge/positions.ts";
+import { fold } from "../text/fold.ts";
+
+const concepts = new Map<string, string>();
+for (const line of positionLines.split("\n")) {
+  const [first, ...others] = line.split(",").map((title) => title.trim());
+  if (!first) continue;
+  for (const title of [first, ...others]) if (!concepts.has(title)) concepts.set(title, first);
+}
+
+/** The job of a position whatever its language and rank: "Senior Graphiste" is `graphic designer`; null where it names none. */
+export function readPosition(text: string): string | null {
+  const folded = fold(text);
+  if (folded === "" || noPosition.some((phrase) => folded.startsWith(phrase))) return null;
+  const known = concepts.get(folded);
+  if (known) return known;
+  const plain = folded
+    .split(" ")
+    .filter((word) => !ranks.has(word))
+    .join(" ");
+  if (plain === "") return null;
+  return concepts.get(plain) ?? plain.slice(0, 60);
+}

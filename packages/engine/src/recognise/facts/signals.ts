@@ -1,0 +1,91 @@
+import type { PersonFile } from "../file.ts";
+import type { Signal } from "../signal.ts";
+import { type Company, sameCompany } from "./employers.ts";
+import type { Frequency } from "./frequencies.ts";
+
+/** Frequencies of everything but names, counted on the memory. */
+export interface FactLore {
+  readonly companies: Frequency;
+  readonly positions: Frequency;
+  readonly schools: Frequency;
+  readonly cities: Frequency;
+  /** How many remembered persons have this address. */
+  readonly bearersOfAddress: (whole: string) => number;
+}
+
+function addressSignals(asked: PersonFile, known: PersonFile, lore: FactLore): Signal[] {
+  const [mine] = asked.addresses;
+  if (!mine) return [];
+  const facts = { address: mine.whole };
+  const same = known.addresses.find((address) => address.whole === mine.whole);
+  if (same) {
+    const bearers = lore.bearersOfAddress(mine.whole);
+    return [{ id: mine.shared ? "address/shared" : "address/same", value: Math.log2(Math.max(1, bearers)), facts }];
+  }
+  if (!mine.shared && mine.run.length > 5) {
+    const alike = known.addresses.find(
+      (address) => address.run === mine.run && address.digits === mine.digits && !address.shared,
+    );
+    if (alike)
+      return [
+        {
+          id: mine.digits ? "address/same-local-digits" : "address/same-local",
+          value: 0,
+          facts: { address: alike.whole },
+        },
+      ];
+  }
+  return [];
+}
+
+function profileSignals(asked: PersonFile, known: PersonFile): Signal[] {
+  const handle = asked.handles.find((mine) => known.handles.includes(mine));
+  if (handle) return [{ id: "profile/same-handle", value: 0, facts: { profile: handle } }];
+  const [mine] = asked.urls;
+  if (!mine) return [];
+  const same = known.urls.find((url) => url.whole === mine.whole);
+  const named = mine.words.join("") === mine.slug;
+  if (same) return [{ id: named ? "profile/same-plain" : "profile/same", value: 0, facts: { profile: mine.whole } }];
+  if (mine.words.length > 0 && known.urls.some((url) => url.slug === mine.slug)) {
+    return [{ id: named ? "profile/alike" : "profile/same", value: 0, facts: { profile: mine.whole } }];
+  }
+  if (known.urls.some((url) => url.host === mine.host)) return [{ id: "profile/other", value: 0 }];
+  return [];
+}
+
+function shared(mine: readonly Company[], theirs: readonly Company[]): Company | undefined {
+  return theirs.find((company) => mine.some((other) => sameCompany(other.key, company.key)));
+}
+
+function employerSignals(asked: PersonFile, known: PersonFile, lore: FactLore): Signal[] {
+  if (known.companies.length === 0) return [];
+  const now = shared(asked.companies, known.companies);
+  if (now) return [{ id: "employer/same", value: lore.companies.bits(now.key), facts: { employer: now.name } }];
+  const before = shared(asked.formerCompanies, known.companies);
+  if (before)
+    return [{ id: "employer/former", value: lore.companies.bits(before.key), facts: { employer: before.name } }];
+  const maybe = shared(asked.maybeCompanies, known.companies);
+  if (maybe) return [{ id: "employer/same", value: lore.companies.bits(maybe.key), facts: { employer: maybe.name } }];
+  const [mine] = asked.companies;
+  if (!mine) return [];
+  return [{ id: "employer/different", value: 0, facts: { asked: mine.name, known: known.companies[0]!.name } }];
+}
+
+function listSignals(family: string, mine: readonly string[], theirs: readonly string[], lore: Frequency): Signal[] {
+  if (mine.length === 0 || theirs.length === 0) return [];
+  const same = mine.find((value) => theirs.includes(value));
+  if (same) return [{ id: `${family}/same`, value: lore.bits(same), facts: { [family]: same } }];
+  return [{ id: `${family}/different`, value: 0, facts: { asked: mine[0]!, known: theirs[0]! } }];
+}
+
+/** Signals of everything but names and acquaintances. What is missing on either side gives none. */
+export function factSignals(asked: PersonFile, known: PersonFile, lore: FactLore): Signal[] {
+  return [
+    ...addressSignals(asked, known, lore),
+    ...profileSignals(asked, known),
+    ...employerSignals(asked, known, lore),
+    ...listSignals("position", asked.positions, known.positions, lore.positions),
+    ...listSignals("school", asked.schools, known.schools, lore.schools),
+    ...listSignals("city", asked.cities, known.cities, lore.cities),
+  ];
+}

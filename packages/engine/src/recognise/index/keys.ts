@@ -1,0 +1,92 @@
+import type { PersonFile } from "../file.ts";
+import { masculine } from "../names/compare.ts";
+import type { NameForm } from "../names/forms.ts";
+import { fullForms } from "../names/nicknames.ts";
+import { soundOf } from "../text/spelling.ts";
+import { hashKey } from "./postings.ts";
+
+const mostGivenKeys = 14;
+const end = 3;
+
+/** Keys of a form's given names: their sound and the full forms they may stand for. */
+export function givenKeysOf(form: NameForm): Set<string> {
+  const keys = new Set<string>();
+  const words = form.given.length > 1 ? [form.given.join(""), ...form.given] : form.given;
+  for (const word of [...words, ...form.called]) {
+    if (word.length < 2) continue;
+    keys.add(soundOf(word));
+    for (const full of fullForms(word)) if (keys.size < mostGivenKeys) keys.add(soundOf(full));
+  }
+  return keys;
+}
+
+function familyKeysOf(form: NameForm): Set<string> {
+  const keys = new Set<string>();
+  const add = (word: string): void => {
+    if (word.length > 1) keys.add(soundOf(masculine(word)));
+  };
+  for (const words of [form.family, ...form.former]) {
+    for (const word of words) add(word);
+    if (words.length > 1) add(words.join(""));
+  }
+  if (form.familyWhole.length > 1 && form.familyWhole !== form.family.join("")) add(form.familyWhole);
+  return keys;
+}
+
+/** Keys under which a person is found, strongest first. Both sides make them the same way. */
+export interface Keys {
+  /** Whole values: addresses, profile pages, handles. */
+  readonly exact: Set<number>;
+  /** Given name with surname, whole or in part; employer with a name. */
+  readonly pairs: Set<number>;
+  /** A surname or a given name alone: wide, followed only where few have it. */
+  readonly single: Set<number>;
+}
+
+/** Makes the keys to file a person under (`known`) or to look one up by (`asked`). */
+export function keysOf(file: PersonFile, side: "known" | "asked"): Keys {
+  const exact = new Set<number>();
+  const pairs = new Set<number>();
+  const single = new Set<number>();
+  for (const address of file.addresses) {
+    exact.add(hashKey("mail", address.whole));
+    if (!address.shared && address.run.length > 5) exact.add(hashKey("local", address.run, address.digits));
+  }
+  for (const url of file.urls) {
+    exact.add(hashKey("url", url.whole));
+    exact.add(hashKey("slug", url.slug));
+  }
+  for (const handle of file.handles) exact.add(hashKey("handle", handle));
+  const givenKeys = new Set<string>();
+  const familyKeys = new Set<string>();
+  for (const form of new Set([...file.forms, ...file.traceForms])) {
+    const givens = givenKeysOf(form);
+    const families = familyKeysOf(form);
+    for (const given of givens) givenKeys.add(given);
+    for (const family of families) {
+      familyKeys.add(family);
+      for (const given of givens) {
+        pairs.add(hashKey("name", given, family));
+        if (family.length > end) {
+          pairs.add(hashKey("head", given, family.slice(0, end)));
+          pairs.add(hashKey("tail", given, family.slice(-end)));
+        }
+      }
+      for (const word of form.given) if (word !== "") pairs.add(hashKey("initial", word[0]!, family));
+    }
+    const family = form.family.join("");
+    const stub = family.length === 1;
+    for (const given of family === "" ? [] : givens) {
+      // A surname cut to its letter meets whole ones, and the other way round.
+      if (stub || side === "known") pairs.add(hashKey(side === "known" && stub ? "stub" : "letter", given, family[0]!));
+      if (side === "asked") pairs.add(hashKey("stub", given, family[0]!));
+    }
+  }
+  for (const company of [...file.companies, ...file.maybeCompanies, ...file.formerCompanies]) {
+    for (const given of givenKeys) pairs.add(hashKey("work", company.key, given));
+    for (const family of familyKeys) pairs.add(hashKey("house", company.key, family));
+  }
+  for (const family of familyKeys) single.add(hashKey("family", family));
+  for (const given of givenKeys) single.add(hashKey("given", given));
+  return { exact, pairs, single };
+}

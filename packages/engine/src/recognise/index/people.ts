@@ -1,0 +1,271 @@
+import type { RecognitionQuery, RememberedPerson } from "../../domain/recognition.ts";
+import type { Circle, Mutual } from "../acquaintances.ts";
+import { createFrequency } from "../facts/frequencies.ts";
+import type { FactLore } from "../facts/signals.ts";
+import { type PersonFile, readPerson, readQuery } from "../file.ts";
+import { readName } from "../names/forms.ts";
+import { createNameLore, type NameLore } from "../names/roles.ts";
+import { foldedWords } from "../text/fold.ts";
+import { keysOf } from "./keys.ts";
+import { createPostings, hashKey, type Postings } from "./postings.ts";
+
+/** The remembered persons, filed for look-up. Slots are small numbers that stand for persons. */
+export interface PeopleStore {
+  add(person: RememberedPerson): void;
+  addAll(persons: Iterable<RememberedPerson>): void;
+  remove(personId: string): boolean;
+  readonly size: number;
+  readonly indexBytes: number;
+  readonly names: NameLore;
+  readonly facts: FactLore;
+  slotOf(personId: string): number | undefined;
+  person(slot: number): RememberedPerson;
+  file(slot: number): PersonFile;
+  circle(slot: number): Circle;
+  mutuals(query: RecognitionQuery): Mutual[];
+  /** Slots worth a closer look. */
+  candidates(asked: PersonFile, mutuals: readonly Mutual[]): number[];
+  bearersOf(name: string): number[];
+}
+
+const mostFiles = 60_000;
+const longestSingle = 400;
+const mostMutuals = 60;
+
+function nameKey(name: string): number {
+  return hashKey("whole", foldedWords(name).sort().join(" "));
+}
+
+export function createPeopleStore(): PeopleStore {
+  const names = createNameLore();
+  const companies = createFrequency(14);
+  const positions = createFrequency(10);
+  const schools = createFrequency(10);
+  const cities = createFrequency(10);
+  const slots = new Map<string, number>();
+  const persons: (RememberedPerson | undefined)[] = [];
+  const files = new Map<number, PersonFile>();
+  let postings: Postings = createPostings();
+  let stamps = new Int32Array(1024);
+  let stamp = 0;
+
+  const alive = (slot: number): boolean => persons[slot] !== undefined;
+
+  const file = (slot: number): PersonFile => {
+    let known = files.get(slot);
+    if (!known) {
+      known = readPerson(persons[slot]!, names);
+      if (files.size >= mostFiles) files.clear();
+      files.set(slot, known);
+    }
+    return known;
+  };
+
+  const learn = (slot: number): void => {
+    const known = file(slot);
+    const best = known.forms.find((form) => form.bits === 0);
+    if (best) names.learn(best);
+    for (const company of known.companies) companies.add(company.key);
+    for (const position of known.positions) positions.add(position);
+    for (const school of known.schools) schools.add(school);
+    for (const city of known.cities) cities.add(city);
+  };
+
+  const fileAway = (slot: number): void => {
+    const known = file(slot);
+    const keys = keysOf(known, "known");
+    for (const set of [keys.exact, keys.pairs, keys.single]) for (const key of set) postings.add(key, slot);
+    const person = persons[slot]!;
+    const wholes = new Set(person.names.map(nameKey));
+    if (person.given && person.family) wholes.add(nameKey(`${person.given} ${person.family}`));
+    for (const form of known.forms) wholes.add(hashKey("whole", [...form.given, ...form.family].sort().join(" ")));
+    for (const key of wholes) postings.add(key, slot);
+    for (const other of person.with ?? []) postings.add(hashKey("with", other), slot);
+  };
+
+  const place = (person: RememberedPerson): number => {
+    const before = slots.get(person.id);
+    if (before !== undefined) drop(before);
+    const slot = persons.length;
+    persons.push(person);
+    slots.set(person.id, slot);
+    return slot;
+  };
+
+  const drop = (slot: number): void => {
+    const known = file(slot);
+    const best = known.forms.find((form) => form.bits === 0);
+    if (best) names.forget(best);
+    for (const company of known.companies) companies.remove(company.key);
+    for (const position of known.positions) positions.remove(position);
+    for (const school of known.schools) schools.remove(school);
+    for (const city of known.cities) cities.remove(city);
+    slots.delete(persons[slot]!.id);
+    persons[slot] = undefined;
+    files.delete(slot);
+  };
+
+  const find = (key: number): number[] => {
+    const found: number[] = [];
+    postings.forEach(key, (slot) => {
+      if (alive(slot) && !found.includes(slot)) found.push(slot);
+      return found.length < 200;
+    });
+    return found;
+  };
+
+  const bearersOf = (name: string): number[] => {
+    const exact = find(nameKey(name));
+    if (exact.length > 0) return exact;
+    const found = new Set<number>();
+    for (const form of readName(name, names.roleOf)) {
+      const asFile = {
+        forms: [form],
+        traceForms: [],
+        addresses: [],
+        urls: [],
+        handles: [],
+        companies: [],
+        maybeCompanies: [],
+        formerCompanies: [],
+        positions: [],
+        schools: [],
+        cities: [],
+      };
+      const keys = keysOf(asFile, "asked").pairs;
+      for (const given of form.given) if (given.length < 2) return [];
+      for (const key of keys) {
+        for (const slot of find(key)) {
+          const [known] = file(slot).forms;
+          if (known && known.family.join("") === form.family.join("") && known.given[0]?.[0] === form.given[0]?.[0])
+            found.add(slot);
+        }
+      }
+      if (found.size > 0) break;
+    }
+    return [...found].slice(0, 50);
+  };
+
+  const companyKeys = (slot: number): Set<string> => new Set(file(slot).companies.map((company) => company.key));
+
+  return {
+    names,
+    facts: {
+      companies,
+      positions,
+      schools,
+      cities,
+      bearersOfAddress: (whole) => find(hashKey("mail", whole)).length,
+    },
+    get size() {
+      return slots.size;
+    },
+    get indexBytes() {
+      return postings.bytes + stamps.byteLength;
+    },
+    add(person) {
+      const slot = place(person);
+      learn(slot);
+      fileAway(slot);
+    },
+    addAll(all) {
+      const first = persons.length;
+      for (const person of all) place(person);
+      const added = persons.length - first;
+      // Roles first from sources that tell them, so that every other name is read with what they taught.
+      for (let slot = first; slot < persons.length; slot++) {
+        const person = persons[slot];
+        if (person?.given && person.family) learn(slot);
+      }
+      for (let slot = first; slot < persons.length; slot++) {
+        const person = persons[slot];
+        if (person && !(person.given && person.family)) learn(slot);
+      }
+      files.clear();
+      if (postings.size === 0) postings = createPostings(added * 30);
+      for (let slot = first; slot < persons.length; slot++) if (alive(slot)) fileAway(slot);
+    },
+    remove(personId) {
+      const slot = slots.get(personId);
+      if (slot === undefined) return false;
+      drop(slot);
+      return true;
+    },
+    slotOf: (personId) => slots.get(personId),
+    person: (slot) => persons[slot]!,
+    file,
+    circle(slot) {
+      const seenWith = new Set<number>();
+      for (const id of persons[slot]!.with ?? []) {
+        const other = slots.get(id);
+        if (other !== undefined) seenWith.add(other);
+      }
+      postings.forEach(hashKey("with", persons[slot]!.id), (other) => {
+        if (alive(other)) seenWith.add(other);
+      });
+      return { seenWith, companies: companyKeys(slot) };
+    },
+    mutuals(query) {
+      const found: Mutual[] = [];
+      for (const name of new Set((query.mutuals ?? []).slice(0, mostMutuals))) {
+        const bearers = bearersOf(name);
+        if (bearers.length === 0) continue;
+        const at = new Set<string>();
+        for (const slot of bearers.slice(0, 20)) for (const key of companyKeys(slot)) at.add(key);
+        found.push({ name, slots: bearers, companies: at });
+      }
+      return found;
+    },
+    candidates(asked, mutuals) {
+      if (stamps.length < persons.length) stamps = new Int32Array(Math.ceil(persons.length * 1.5));
+      stamp += 1;
+      const found: number[] = [];
+      const take = (slot: number): void => {
+        if (stamps[slot] === stamp || !alive(slot)) return;
+        stamps[slot] = stamp;
+        found.push(slot);
+      };
+      const keys = keysOf(asked, "asked");
+      for (const key of keys.exact) postings.forEach(key, take);
+      for (const key of keys.pairs) postings.forEach(key, take);
+      for (const key of keys.single) {
+        const few: number[] = [];
+        let over = false;
+        postings.forEach(key, (slot) => {
+          few.push(slot);
+          over = few.length > longestSingle;
+          return !over;
+        });
+        if (!over) for (const slot of few) take(slot);
+      }
+      const near = new Set<string>();
+      for (const mutual of mutuals) {
+        for (const company of mutual.companies) near.add(company);
+        for (const slot of mutual.slots) {
+          for (const id of persons[slot]!.with ?? []) {
+            const other = slots.get(id);
+            if (other !== undefined) take(other);
+          }
+          postings.forEach(hashKey("with", persons[slot]!.id), take);
+        }
+      }
+      if (near.size > 0) {
+        const circle: PersonFile = {
+          ...asked,
+          addresses: [],
+          urls: [],
+          handles: [],
+          companies: [...near].map((key) => ({ key, name: key })),
+          maybeCompanies: [],
+          formerCompanies: [],
+        };
+        const through = keysOf(circle, "asked").pairs;
+        for (const key of through) postings.forEach(key, take);
+      }
+      return found;
+    },
+    bearersOf,
+  };
+}
+
+export { readQuery };

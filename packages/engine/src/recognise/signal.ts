@@ -1,0 +1,20 @@
+/** Something seen in a request and a remembered person together. What it weighs is told in weights, not here. */
+export interface Signal {
+  readonly id: string;
+  /** How surprising the seen value would be in a stranger, in bits; or a count on a log scale. */
+  readonly value: number;
+  readonly facts?: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+/** Bits of a signal: `base + slope * value`. */
+export interface Weight {
+  readonly base: number;
+  readonly slope: number;
+}
+
+export type Weights = Readonly<Record<string, Weight>>;
+
+export function bitsOf(signal: Signal, weights: Weights): number {
+  const weight = weights[signal.id];
+  return weight ? weight.base + weight.slope * signal.value : 0;
+}

@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, describe } from "vitest";
+import type { Store } from "../port.ts";
+import { decisionContract } from "./decision-contract.ts";
+import { erasureContract } from "./erasure-contract.ts";
+import { importContract } from "./import-contract.ts";
+import { memoryContract } from "./memory-contract.ts";
+import { requestContract } from "./request-contract.ts";
+import { settingsContract } from "./settings-contract.ts";
+
+/** Opens a fresh, empty store; `close` removes it. */
+export type OpenStore = () => Promise<{ store: Store; close(): Promise<void> }>;
+
+/** The store of the running test. */
+export interface InTest {
+  readonly store: Store;
+}
+
+/** What every home of the memory promises. One suite, run for each of them. */
+export function storeContract(name: string, open: OpenStore): void {
+  describe(`store contract: ${name}`, () => {
+    let opened: Awaited<ReturnType<OpenStore>>;
+    const test: InTest = {
+      get store() {
+        return opened.store;
+      },
+    };
+
+    beforeEach(async () => {
+      opened = await open();
+    });
+    afterEach(() => opened.close());
+
+    settingsContract(test);
+    importContract(test);
+    requestContract(test);
+    memoryContract(test);
+    decisionContract(test);
+    erasureContract(test);
+  });
+}

@@ -1,0 +1,145 @@
+import type { OwnerFact, PersonFact, TraceFact } from "@entregent/engine";
+import { sql } from "kysely";
+import { MANY } from "../facts/recollect.ts";
+import type { MemoryStore, RecordRow, TraceRow } from "../port.ts";
+import { erasePerson } from "./erase-person.ts";
+import type { Home, Session } from "./home.ts";
+import { linkRecords, listLinks, unlinkRecord } from "./links.ts";
+import { readMemoryVersion } from "./counter.ts";
+import { readFormer } from "./sightings.ts";
+
+const ROWS_IN_A_BATCH = 2_000;
+
+export function createMemoryStore(home: Home, owner: string): MemoryStore {
+  return {
+    records: (filter = {}) => recordsOf(home, owner, filter),
+    traces: (filter = {}) => tracesOf(home, owner, filter),
+    link: (links) => home.write(owner, (session) => linkRecords(session, links)),
+    unlink: (recordId, personId, at) => home.write(owner, (session) => unlinkRecord(session, recordId, personId, at)),
+    links: (filter) => home.read(owner, (session) => listLinks(session, filter)),
+    owners: () => home.read(owner, owners),
+    counts: () => home.read(owner, counts),
+    version: () => home.read(owner, readMemoryVersion),
+    async erasePerson(personId) {
+      const erased = await home.write(owner, (session) => erasePerson(session, personId));
+      await home.scrub();
+      return erased;
+    },
+  };
+}
+
+async function* batches<R>(rowsAfter: (last: R | null) => Promise<readonly R[]>): AsyncIterable<readonly R[]> {
+  let last: R | null = null;
+  for (;;) {
+    const rows: readonly R[] = await rowsAfter(last);
+    if (rows.length > 0) yield rows;
+    if (rows.length < ROWS_IN_A_BATCH) return;
+    last = rows.at(-1)!;
+  }
+}
+
+type RecordFilter = NonNullable<Parameters<MemoryStore["records"]>[0]>;
+type NumberedRecord = { readonly seq: number; readonly row: RecordRow };
+
+async function* recordsOf(home: Home, owner: string, filter: RecordFilter): AsyncIterable<readonly RecordRow[]> {
+  const read = (after: NumberedRecord | null) => home.read(owner, (session) => recordsAfter(session, filter, after));
+  for await (const batch of batches(read)) yield batch.map(({ row }) => row);
+}
+
+async function recordsAfter(
+  session: Session,
+  filter: RecordFilter,
+  after: NumberedRecord | null,
+): Promise<readonly NumberedRecord[]> {
+  let query = session.db
+    .selectFrom("record")
+    .select(["seq", "id", "person_id", "fact", "first_seen_at", "hash"])
+    .where("owner", "=", session.owner)
+    .orderBy("seq")
+    .limit(ROWS_IN_A_BATCH);
+  if (after) query = query.where("seq", ">", after.seq);
+  if (filter.personId !== undefined) query = query.where("person_id", "=", filter.personId);
+  if (filter.unlinked !== undefined) query = query.where("person_id", filter.unlinked ? "is" : "is not", null);
+  const rows = await query.execute();
+  const several = rows.filter((row) => row.hash === MANY).map((row) => row.seq);
+  const former = await readFormer(session, "record", several);
+  return rows.map((row) => ({
+    seq: row.seq,
+    row: {
+      id: row.id,
+      personId: row.person_id,
+      fact: JSON.parse(row.fact) as PersonFact,
+      firstSeenAt: row.first_seen_at,
+      former: (former.get(row.id) ?? []).map(({ fact, seenAt }) => ({ fact: fact as PersonFact, seenAt })),
+    },
+  }));
+}
+
+type TraceFilter = NonNullable<Parameters<MemoryStore["traces"]>[0]>;
+type DatedTrace = TraceRow & { readonly sortsAt: string };
+
+async function* tracesOf(home: Home, owner: string, filter: TraceFilter): AsyncIterable<readonly TraceRow[]> {
+  let left = filter.limit ?? Infinity;
+  const read = (after: DatedTrace | null) => home.read(owner, (session) => tracesAfter(session, filter, after));
+  for await (const rows of batches(read)) {
+    const wanted = rows.slice(0, Math.min(left, rows.length));
+    left -= wanted.length;
+    if (wanted.length > 0) yield wanted.map(({ id, fact }) => ({ id, fact }));
+    if (left <= 0) return;
+  }
+}
+
+async function tracesAfter(
+  session: Session,
+  { participantKeys }: TraceFilter,
+  after: DatedTrace | null,
+): Promise<readonly DatedTrace[]> {
+  if (participantKeys?.length === 0) return [];
+  let query = session.db
+    .selectFrom("trace")
+    .select(["id", "fact", "sorts_at"])
+    .where("owner", "=", session.owner)
+    .orderBy("sorts_at")
+    .orderBy("id")
+    .limit(ROWS_IN_A_BATCH);
+  if (after) query = query.where(sql<boolean>`(sorts_at, id) > (${after.sortsAt}, ${after.id})`);
+  if (participantKeys)
+    query = query.where("seq", "in", (on) =>
+      on
+        .selectFrom("trace_with")
+        .select("trace_seq")
+        .where("owner", "=", session.owner)
+        .where("key", "in", participantKeys),
+    );
+  const rows = await query.execute();
+  return rows.map((row) => ({ id: row.id, fact: JSON.parse(row.fact) as TraceFact, sortsAt: row.sorts_at }));
+}
+
+async function owners(session: Session): Promise<readonly OwnerFact[]> {
+  const rows = await session.db
+    .selectFrom("owner_fact")
+    .select("fact")
+    .where("owner", "=", session.owner)
+    .orderBy("first_seen_at")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => JSON.parse(row.fact) as OwnerFact);
+}
+
+async function counts(session: Session): Promise<{ persons: number; records: number; traces: number }> {
+  const records = await session.db
+    .selectFrom("record")
+    .select((all) => [all.fn.countAll().as("records"), all.fn.count("person_id").distinct().as("persons")])
+    .where("owner", "=", session.owner)
+    .executeTakeFirstOrThrow();
+  const traces = await session.db
+    .selectFrom("trace")
+    .select((all) => all.fn.countAll().as("traces"))
+    .where("owner", "=", session.owner)
+    .executeTakeFirstOrThrow();
+  return {
+    persons: Number(records.persons),
+    records: Number(records.records),
+    traces: Number(traces.traces),
+  };
+}

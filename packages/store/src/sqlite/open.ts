@@ -1,0 +1,96 @@
+import { schemaVersion } from "../migrations/index.ts";
+import type { Store } from "../port.ts";
+import type { Home } from "../sql/home.ts";
+import { createOwnerStore } from "../sql/owner-store.ts";
+import { Templates } from "../sql/templates.ts";
+import { StoreError } from "../errors.ts";
+import { backUp } from "./backup.ts";
+import { type Connection, connect, IN_MEMORY, pragma } from "./connection.ts";
+import { translated } from "./errors.ts";
+import { ensureOpenable, ensurePrivateFile, lookAt, storeFile } from "./files.ts";
+import { migrate } from "./migrate.ts";
+
+export type SqliteStoreOptions = ({ readonly folder: string } | { readonly file: string }) & {
+  /** Opens what is there and changes nothing; the store must exist and be at this program's schema. */
+  readonly readonly?: boolean;
+  /** How long to wait for another process that writes; 15 seconds where not told. */
+  readonly busyMs?: number;
+};
+
+const BUSY_MS = 15_000;
+
+/**
+ * Opens the store in a folder (or a file, or `:memory:`), making it at first and bringing an older one up to date. Several
+ * processes may have it open. Folder and files are readable by their owner alone.
+ *
+ * @throws StoreError `store/newer-schema`, `store/not-a-store`, `store/damaged` (the file is left as it is),
+ *   `store/no-permission`, `store/disk-full`, `store/busy`; with `readonly` also `store/no-such-store` and
+ *   `store/older-schema`.
+ * @example const store = await openSqliteStore({ folder: "/home/ann/.local/share/entregent" });
+ */
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const file = storeFile(options);
+  const busyMs = options.busyMs ?? BUSY_MS;
+  return translated({ file }, async () => {
+    if (file !== IN_MEMORY) prepareFile(file, options.readonly ?? false);
+    const connection = await connect(file, { readonly: options.readonly ?? false, busyMs });
+    try {
+      if (options.readonly) ensureCurrent(connection);
+      else await migrate(connection);
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+    return createStore(connection);
+  });
+}
+
+function prepareFile(file: string, isReadonly: boolean): void {
+  if (!isReadonly) {
+    ensureOpenable(file);
+    ensurePrivateFile(file);
+  } else if (lookAt(file).is === "missing") {
+    throw new StoreError("store/no-such-store", "there is no store here yet; import something first", { file });
+  } else ensureOpenable(file);
+}
+
+function ensureCurrent({ database, file }: Connection): void {
+  const version = pragma(database, "user_version");
+  if (version < schemaVersion)
+    throw new StoreError("store/older-schema", "the store is of an older program; open it once for writing", {
+      file,
+      version,
+      known: schemaVersion,
+    });
+}
+
+function createStore(connection: Connection): Store {
+  const home = createHome(connection);
+  const { file, database } = connection;
+  return {
+    owner: (ownerId) => createOwnerStore(home, ownerId),
+    schemaVersion: () => translated({ file }, async () => pragma(database, "user_version")),
+    backup: (toFile) => backUp(connection, toFile),
+    close: () => connection.close(),
+  };
+}
+
+function createHome({ db, database, file }: Connection): Home {
+  const templates = new Templates();
+  return {
+    read: (owner, work) =>
+      translated({ file }, () =>
+        db
+          .transaction()
+          .setAccessMode("read only")
+          .execute((trx) => work({ owner, db: trx, templates })),
+      ),
+    write: (owner, work) =>
+      translated({ file }, () => db.transaction().execute((trx) => work({ owner, db: trx, templates }))),
+    scrub: () =>
+      translated({ file }, async () => {
+        // Moves the log into the file and empties it. Where a reader holds it up, a later one does.
+        await db.connection().execute(async () => database.prepare("pragma wal_checkpoint(truncate)").get());
+      }),
+  };
+}
