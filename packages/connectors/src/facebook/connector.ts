@@ -42,7 +42,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
     else if (ownerFile.test(file.path)) yield* readOwner(file, owners, context);
     else {
       try {
-        const head = decodeHead(await readHead(file.open(), 4096));
+        const head = decodeHead(await readHead(file, 4096));
         (threadFormOf(head) === null ? lists : threads).push(file);
       } catch (error) {
         yield asProblem(error, file.path, context.signal);

@@ -49,7 +49,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
   const close = new Set<string>();
   for (const file of [...input.files].sort((a, b) => Number(isClose(b)) - Number(isClose(a)))) {
     try {
-      if (threadFormOf(decodeHead(await readHead(file.open(), 4096))) !== null) {
+      if (threadFormOf(decodeHead(await readHead(file, 4096))) !== null) {
         threads.push(file);
         continue;
       }

@@ -52,7 +52,7 @@ export async function openBytes(
       const spooled = await spool(stream, limits.maxSpooledBytes);
       found.closers.push(() => spooled.remove());
       const file = handleFile(spooled.handle, path, spooled.sizeBytes);
-      if (zipKindOf(await readHead(file.open(), 4)) === "zip") await openZip(found, spooled.handle.fd);
+      if (zipKindOf(await readHead(file, 4)) === "zip") await openZip(found, spooled.handle.fd);
       else await unpackInto(found, file, 0);
     }
   } catch (error) {
@@ -79,7 +79,7 @@ async function openFile(found: Unpacking, real: string, name: string, sizeBytes:
     found.files.push(file);
     return;
   }
-  if (zipKindOf(await readHead(file.open(), 4)) !== "zip") {
+  if (zipKindOf(await readHead(file, 4)) !== "zip") {
     await unpackInto(found, file, 0);
     return;
   }
