@@ -7,9 +7,9 @@ import { asProblem } from "../io/input-error.ts";
 import { memberOf, readJsonItems, textOf } from "../io/json-items.ts";
 import { repairMojibake } from "../io/mojibake.ts";
 import { decodeHead } from "../io/text.ts";
+import { readBlocks } from "../meta/html.ts";
 import { readOwnerNames, readThreads, threadFormOf } from "../meta/threads.ts";
 import { bareName, plainName } from "../names.ts";
-import { readBlocks } from "./html.ts";
 import { type ListKind, listKindOf, listKindOfHead, listKindOfPath, requestOf } from "./lists.ts";
 
 /** Facebook's "download your information" in all its layouts: JSON, the HTML choice, and the encrypted chats. */
