@@ -45,7 +45,8 @@ export async function openBytes(
   const found = createUnpacking(limits);
   const path = basename(name.replaceAll("\\", "/")) || "file";
   try {
-    if (bytes instanceof Uint8Array && zipKindOf(bytes) !== "zip") {
+    if (bytes instanceof Uint8Array && isMedia(path)) found.files.push(memoryFile(path, bytes));
+    else if (bytes instanceof Uint8Array && zipKindOf(bytes) !== "zip") {
       await unpackInto(found, memoryFile(path, bytes), 0);
     } else {
       const stream = bytes instanceof Uint8Array ? memoryFile(path, bytes).open() : bytes;
