@@ -3,7 +3,7 @@ export const en: Readonly<Record<string, string>> = {
   "problem.source/not-recognised":
     "We do not know what {file} is. Give us the ZIP as the network sent it, a vCard or CSV of contacts, a calendar or a mailbox; Sources says how to get each.",
   "problem.source/empty":
-    "{file} holds no files. Choose the export itself: the ZIP, or the folder it was unpacked into.",
+    "{file} holds no files that tell of people. Choose the export itself: the ZIP, or the folder it was unpacked into.",
   "problem.source/other-network":
     "You said {expected}, but {file} looks like {looksLike}. We have read it as {looksLike}; if that is not what you meant, undo this import and choose the other file.",
   "problem.source/file-not-recognised": "{file} was left out: it is no file of people that we know.",

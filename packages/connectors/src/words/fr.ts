@@ -3,7 +3,7 @@ export const fr: Readonly<Record<string, string>> = {
   "problem.source/not-recognised":
     "Nous ne savons pas ce qu’est {file}. Donnez-nous le ZIP tel que le réseau l’a envoyé, des contacts en vCard ou CSV, un agenda ou une boîte aux lettres ; la page Sources explique comment obtenir chacun.",
   "problem.source/empty":
-    "{file} ne contient aucun fichier. Choisissez l’export lui-même : le ZIP, ou le dossier où vous l’avez décompressé.",
+    "{file} ne contient aucun fichier qui parle de personnes. Choisissez l’export lui-même : le ZIP, ou le dossier où vous l’avez décompressé.",
   "problem.source/other-network":
     "Vous aviez choisi {expected}, mais {file} ressemble à {looksLike}. Nous l’avons lu comme tel ; si ce n’est pas ce que vous vouliez, annulez cet import et choisissez l’autre fichier.",
   "problem.source/file-not-recognised":
