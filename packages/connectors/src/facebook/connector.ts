@@ -1,4 +1,4 @@
-import type { Fact, Place, SourceDate } from "@entregent/engine";
+import type { Fact, Place, RequestFact, SourceDate } from "@entregent/engine";
 import type { Connector, Input, InputFile, InputSample, ReadContext } from "../connector.ts";
 import { personFact, problemAt, requestFact } from "../facts.ts";
 import { readHead } from "../io/byte-streams.ts";
@@ -53,7 +53,13 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
   const entries: Entry[] = [];
   for (const file of lists) yield* readList(file, entries, friends, context);
   for (const file of pages) yield* readPage(file, entries, friends, context);
-  for (const entry of entries) yield requestOfEntry(entry, friends);
+  const told = new Set<string>();
+  for (const entry of entries) {
+    const request = requestOfEntry(entry, friends);
+    // Parts of one export, and exports of two years, repeat each other.
+    if (!told.has(request.key)) yield request;
+    told.add(request.key);
+  }
   yield* readThreads("facebook", threads, owners, context);
 }
 
@@ -144,7 +150,7 @@ function* take(entry: Entry, contact: string | null, entries: Entry[], friends: 
   yield personFact({ network: "facebook", role, name, email, since: date, beside: date, place });
 }
 
-function requestOfEntry({ kind, name, date, place }: Entry, friends: FriendIndex): Fact {
+function requestOfEntry({ kind, name, date, place }: Entry, friends: FriendIndex): RequestFact {
   const { direction, state } = requestOf(kind) ?? { direction: "received", state: "unknown" };
   // Only names can be compared: a friend of longer standing is a namesake.
   const since = friends.get(`n:${bareName(name) || plainName(name)}`) ?? [];

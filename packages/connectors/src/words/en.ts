@@ -72,6 +72,12 @@ export const en: Readonly<Record<string, string>> = {
   "problem.json/too-large": "{file} holds one entry too large to be real. It was left out.",
   "problem.date/unclear":
     "The date on line {line} of {file} cannot be told for sure, so it was left out. If a spreadsheet saved this file again, take it as the network sent it.",
+  "problem.vcard/unfinished":
+    "The card on line {line} of {file} has no end; what it says was read. Export the contacts again if somebody is missing.",
+  "problem.calendar/unfinished":
+    "The event on line {line} of {file} has no end and was left out. Export the calendar again.",
+  "problem.x/no-requests":
+    "X puts no follow requests into its archive: {file} gives people and messages only. Requests come from its mails.",
   "problem.linkedin/hidden-connections":
     "{count, plural, one {# connection has} other {# connections have}} closed or hidden the account: {file} gives only the date.",
   "problem.linkedin/nameless-invitations":
