@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { ReplyRequest } from "../domain/index.ts";
+import type { Register, ReplyRequest } from "../domain/index.ts";
 import { type ReadName, readName } from "./names.ts";
 import { networkNames } from "./network-names.ts";
 import { type Phrase, type Placeholder, placeholders } from "./phrasebook.ts";
@@ -59,6 +59,14 @@ export function valuesFor(filling: Filling, phrase: Phrase, width: Width, turn: 
     owner: owner ?? "",
     network: networkNames[request.network] ?? "",
   };
+}
+
+/** The greeting alone; null where the name cannot be used or the language has no phrases. */
+export function greet(language: string, register: Register, shown: string | undefined): string | null {
+  const name = readName(shown);
+  const addressed = name && (register === "formal" ? name.full : name.first);
+  const greeting = phrasesByLanguage[language]?.manners[register].greeting.named;
+  return addressed && greeting !== undefined ? greeting.replace("{name}", () => addressed) : null;
 }
 
 function ownerFor({ owner, request }: Filling, width: Width): string | null {

@@ -1,0 +1,43 @@
+import type { Messages } from "../../words/words.ts";
+
+export const en: Messages = {
+  "coach.add-origin":
+    "Say where the contact comes from: a meeting, something you share, or what you have in mind together.",
+  "coach.add-purpose": "Say in one sentence what you expect, need or propose.",
+  "coach.add-next-step": "Say what you hope for next: an answer, a call, a meeting.",
+  "coach.add-greeting": "Open with a greeting and the name.",
+  "coach.add-closing": "Close with a word of thanks and your name.",
+  "coach.add-brevity": "Shorten it to the two or three sentences that count.",
+  "coach.drop-boilerplate": "Replace the network’s own sentence with one of yours.",
+  "coach.drop-favour": "Keep the favour for people who know your work; begin with a question.",
+  "coach.drop-pitch":
+    "Leave the offer out of a first note. In the European Union, advertising by message needs consent.",
+  "coach.drop-mass": "Write to this one person: say why it is them.",
+  "coach.drop-profile": "Leave your career to your profile; say what you wish.",
+  "coach.drop-rude": "Ask, and leave them free to say no.",
+  "coach.drop-scam": "Leave out money, promises and links: your note will be taken for a trap.",
+  "coach.drop-vague": "Name the thing instead of hinting at it.",
+  "coach.fill-blanks": "Fill in what still stands in square brackets.",
+  "coach.no-note-here": "A request on this network carries no note. Send this as a message before or after it.",
+  "coach.one-address": "Two forms of address are mixed. Keep one throughout.",
+  "coach.repeats-their-profile": "This repeats their own profile to them. Say what you make of it instead.",
+  "coach.repeats-your-profile": "Your profile beside the note says this already.",
+  "coach.shorten": "Too long for this network and plan: it will be cut off here.",
+  "coach.stop.recommendation": "You ask for a recommendation, and nothing shows that you have worked together.",
+  "coach.stop.endorsement": "You ask to have skills endorsed, and nothing shows that you have worked together.",
+  "coach.stop.introduction": "You ask for an introduction, and nothing shows that you know each other.",
+  "coach.stop.referral": "You ask to be referred for a post, and nothing shows that you have worked together.",
+  "coach.stop.money-or-vote": "You ask a stranger for money or a vote.",
+  "coach.instead.recommendation":
+    "Ask somebody who has seen your work. From this person, ask a question they can answer.",
+  "coach.instead.endorsement": "Ask somebody who has seen you use the skill. From this person, ask for advice on it.",
+  "coach.instead.introduction": "Ask somebody who knows you both, or write to the person you wish to meet and say why.",
+  "coach.instead.referral": "Ask what the post is like, and apply yourself; a referral may come of the talk.",
+  "coach.instead.money-or-vote": "Make yourself known first; say what it is about without asking for anything.",
+  "card.origin.past": "Something you have already shared",
+  "card.origin.present": "Something you share now",
+  "card.origin.future": "Something to do together",
+  "card.purpose": "Purpose",
+  "card.next": "Next step",
+  "card.minutes": "{minutes, plural, one {# minute asked} other {# minutes asked}}",
+};
