@@ -102,6 +102,6 @@ function undoBase64(text: string): string {
   if (first < 0 || end - first < 2) return text;
   const packed = lines.slice(first, end).join("").replace(/\s+/gu, "");
   const decoded = decodeUndeclared(Buffer.from(packed, "base64"));
-  const odd = decoded.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/gu)?.length ?? 0;
+  const odd = decoded.match(/(?![\t\n\r])\p{Cc}|\ufffd/gu)?.length ?? 0;
   return odd > decoded.length / 100 || !/\s/u.test(decoded) ? text : `${decoded}\n${lines.slice(end).join("\n")}`;
 }

@@ -1,7 +1,7 @@
 import type { Network } from "@entregent/engine";
 import { hostOfEmail, type MailAddress, readAddresses } from "./format/addresses.ts";
 import type { MailHeaders } from "./format/headers.ts";
-import { isUnder, resembles } from "./hosts.ts";
+import { isForeignScript, isUnder, resembles } from "./hosts.ts";
 import { followRequestServer } from "./notices/mastodon.ts";
 import { networkSigns, signsOf } from "./notices/signs.ts";
 
@@ -65,10 +65,7 @@ function pretends(
   claim: Claim,
 ): boolean {
   if (hosts.some((host) => isNetworkHost(host, claim))) return true;
-  if (
-    hosts.some((host) => host !== null && resembles(host, claim.brand) && !/(?:^|\.)xn--|[^\u0000-\u007f]/u.test(host))
-  )
-    return true;
+  if (hosts.some((host) => host !== null && resembles(host, claim.brand) && !isForeignScript(host))) return true;
   const local = from[0]?.email?.split("@")[0] ?? "";
   if (claim.brand.length >= 6 && local.includes(claim.brand)) return true;
   const name = (from[0]?.name ?? "").toLowerCase();
