@@ -86,4 +86,8 @@ export const en: Readonly<Record<string, string>> = {
     "Line {line} of {file} does not say whether you sent this invitation or got it. It was left out; tell us your name in Settings, then import again.",
   "problem.linkedin/no-connections":
     "This archive has no connections, so nothing tells which invitations were accepted: all show as waiting. Ask LinkedIn for Connections too, and import that as well.",
+  "problem.mail/owner-unknown":
+    "{count, plural, one {# mail} other {# mails}} between people left out: nothing in {file} tells which address is yours. Add your addresses in Settings, then import it again.",
+  "problem.mail/too-long":
+    "The mail at line {line} of {file} is too long to be read whole. What could be read was read.",
 };

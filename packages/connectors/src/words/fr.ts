@@ -97,4 +97,8 @@ export const fr: Readonly<Record<string, string>> = {
     "La ligne {line} de {file} ne dit pas si vous avez envoyé ou reçu cette invitation. Elle a été laissée de côté ; indiquez votre nom dans les réglages, puis importez de nouveau.",
   "problem.linkedin/no-connections":
     "Cette archive ne contient pas vos relations : rien ne dit quelles invitations ont été acceptées, toutes apparaissent en attente. Demandez aussi Connections à LinkedIn, et importez-le également.",
+  "problem.mail/owner-unknown":
+    "{count, plural, one {# courriel laissé} other {# courriels laissés}} de côté : rien dans {file} ne dit quelle adresse est la vôtre. Indiquez vos adresses dans les réglages, puis importez de nouveau.",
+  "problem.mail/too-long":
+    "Le courriel à la ligne {line} de {file} est trop long pour être lu en entier. Ce qui pouvait être lu l’a été.",
 };
