@@ -80,3 +80,10 @@ step(
       join(root, "packages", "web"),
     ),
 );
+step(
+  "extension",
+  ["packages/extension/src", "packages/extension/public", "packages/engine/src"],
+  ["package-lock.json", "packages/extension/vite.config.ts", "packages/extension/panel.html"],
+  "packages/extension/dist/panel.html",
+  () => node("node_modules/vite/bin/vite.js", ["build", "--logLevel", "error"], join(root, "packages", "extension")),
+);

@@ -47,6 +47,10 @@ export interface ReadContext {
   readonly now: string;
   /** Names that are the owner's, where the caller knows them. */
   readonly ownerNames?: readonly string[];
+  /** Mail addresses that are the owner's, where the caller knows them; others are found in the mailbox itself. */
+  readonly ownerEmails?: readonly string[];
+  /** Take the first mail of somebody the owner never wrote to as a request. Off by default. */
+  readonly firstMailIsRequest?: boolean;
   /** Keep the words of messages, comments and recommendations in the traces. Left out by default. */
   readonly keepTexts?: boolean;
   /** The network the owner said this is; another one is then reported. */

@@ -4,6 +4,14 @@ import { dayOf } from "./io/dates.ts";
 import { plainName } from "./names.ts";
 import { readProfileUrl } from "./profile-url.ts";
 
+interface Asked extends Who {
+  readonly direction: Direction;
+  /** Null where the network keeps one request a person, or the source has no date. */
+  readonly date: SourceDate | null;
+  /** Two requests of one name on one day are told apart by their second; for networks that give names only. */
+  readonly precise?: boolean;
+}
+
 interface Who {
   readonly network: Network;
   readonly profileUrl: string | null;
@@ -25,12 +33,11 @@ export function whoKey(who: Who): string | null {
 /**
  * The key of a request, the same wherever and whenever it is read: network, direction, who and day.
  *
- * @param request - `date` null where the network keeps one request a person, or the source has no date.
  * @example requestKey({ network: "linkedin", direction: "received", profileUrl: "https://www.linkedin.com/in/ada-berg", ... }) // "linkedin:received:in/ada-berg:2024-05-11"
  */
-export function requestKey(request: Who & { readonly direction: Direction; readonly date: SourceDate | null }): string {
+export function requestKey(request: Asked): string {
   const who = whoKey(request) ?? "nobody";
-  const day = dayOf(request.date);
+  const day = request.precise ? request.date : dayOf(request.date);
   return `${request.network}:${request.direction}:${who}${day === null ? "" : `:${day}`}`;
 }
 
@@ -38,14 +45,13 @@ export function requestKey(request: Who & { readonly direction: Direction; reado
  * Weaker keys of the same request, by which other doors may know it: without the profile's address, and without the
  * day. Two requests that share one are the same only if nothing stronger tells them apart and their days are near.
  */
-export function requestOtherKeys(
-  request: Who & { readonly direction: Direction; readonly date: SourceDate | null },
-): readonly string[] {
+export function requestOtherKeys(request: Asked): readonly string[] {
   const main = requestKey(request);
   const begin = `${request.network}:${request.direction}:`;
   const day = dayOf(request.date);
   const keys = new Set<string>();
   const strong = whoKey(request);
+  if (strong !== null && day !== null) keys.add(`${begin}${strong}:${day}`);
   if (strong !== null) keys.add(begin + strong);
   if (request.name) {
     const name = `name:${plainName(request.name)}`;

@@ -65,6 +65,9 @@ const sites: readonly Site[] = [
   },
 ];
 
+/** What an archive holds a hundred thousand times: read without taking it apart. */
+const usualForm = /^https:\/\/www\.linkedin\.com\/(in\/[a-z0-9-]{1,200})$/u;
+
 /**
  * Reads a profile's address.
  *
@@ -74,6 +77,8 @@ const sites: readonly Site[] = [
  * @example readProfileUrl("de.linkedin.com/in/Ada-Berg/?trk=x") // { network: "linkedin", id: "in/ada-berg", url: "https://www.linkedin.com/in/Ada-Berg" }
  */
 export function readProfileUrl(text: string): ProfileUrl | null {
+  const usual = usualForm.exec(text);
+  if (usual) return { network: "linkedin", id: usual[1]!, url: text };
   const trimmed = text.trim();
   if (trimmed === "" || trimmed.length > 2000 || /\s/u.test(trimmed)) return null;
   if (/^xmpp:/iu.test(trimmed)) return readXmpp(trimmed);

@@ -22,6 +22,7 @@ export async function* readInput(
 ): AsyncGenerator<Fact> {
   yield* input.problems ?? [];
   const detection = await detect(input, connectors, context.signal);
+  yield* detection.problems;
   yield* otherNetworkProblems(input, detection, context);
   yield* unclaimedProblems(input, detection);
   const files = detection.claims.flatMap((claim) => claim.files);
@@ -81,7 +82,7 @@ function* unclaimedProblems(input: Input, detection: Detection): Generator<Probl
   const { claims, unclaimed } = detection;
   if (claims.length === 0) {
     if (unclaimed.length === 0) {
-      if ((input.problems ?? []).length === 0) {
+      if ((input.problems ?? []).length + detection.problems.length === 0) {
         yield { fact: "problem", code: "source/empty", severity: "error", file: input.name };
       }
       return;

@@ -2,5 +2,6 @@ export { dataFolder, ensureDataFolder, type FolderQuestion } from "./data-folder
 export { diskSources } from "./disk-sources.ts";
 export { engineParts } from "./engine-parts.ts";
 export { type OpenApp, openApp } from "./open-app.ts";
+export { restoreStore } from "./restore.ts";
 export { installSecret, secretFile } from "./secret.ts";
 export { version } from "./version.ts";

@@ -4,7 +4,7 @@ import type { EngineParts } from "../engine-parts.ts";
 
 /* Stands in until appraise, recognise, reply and coach are merged; not to be merged itself. */
 
-export const interim: Pick<EngineParts, "linkRecords" | "reply" | "coach"> = {
+export const interim: Pick<EngineParts, "linkRecords" | "coach"> = {
   linkRecords(records, linked, at) {
     const byKey = new Map<string, string>();
     for (const r of linked) for (const key of participantKeys(r.fact)) byKey.set(key, r.personId!);
@@ -15,13 +15,5 @@ export const interim: Pick<EngineParts, "linkRecords" | "reply" | "coach"> = {
       return { recordId: record.id, personId, by: "engine" as const, probability: 1, evidence: [], at };
     });
   },
-  reply: (r) => ({
-    situation: r.situation,
-    language: r.language,
-    register: r.register,
-    text: `Bonjour ${r.sender?.name ?? ""},\n\n…`,
-    variants: 1,
-    limit: null,
-  }),
   coach: (r) => ({ appraisal: appraise({ text: r.text }), limit: 200, left: 200 - r.text.length, advice: [] }),
 };

@@ -44,7 +44,7 @@ export function piecesOf(stream: Readable): { next(): Promise<Uint8Array | null>
   };
 }
 
-/** The first bytes of a stream; the rest is left unread. */
+/** The first bytes of a stream; the rest is left unread. Fails only where there is not even one. */
 export async function readHead(stream: ReadableStream<Uint8Array>, length: number): Promise<Uint8Array> {
   const head = new Uint8Array(length);
   let have = 0;
@@ -57,6 +57,9 @@ export async function readHead(stream: ReadableStream<Uint8Array>, length: numbe
       head.set(part, have);
       have += part.length;
     }
+  } catch (error) {
+    // Whoever reads on meets the same failure and reports it with its line.
+    if (have === 0) throw error;
   } finally {
     await reader.cancel().catch(() => undefined);
   }

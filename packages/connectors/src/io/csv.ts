@@ -59,7 +59,8 @@ export function createCsvParser(delimiter: string, longest: number = longestRow)
       }
       const row = readRow(pending, at, separator, last);
       if (row !== null) {
-        rows.push({ line, cells: row.cells });
+        if (row.next - at > longest) troubles.push({ code: "csv/row-too-long", line });
+        else rows.push({ line, cells: row.cells });
         line += row.lines;
         at = row.next;
         continue;
@@ -165,9 +166,9 @@ function afterLineEnd(text: string, end: number): number {
 
 function countLines(cell: string): number {
   let lines = 0;
-  for (let i = 0; i < cell.length; i += 1) {
-    const code = cell.charCodeAt(i);
-    if (code === lf || (code === cr && cell.charCodeAt(i + 1) !== lf)) lines += 1;
+  for (let at = cell.indexOf("\n"); at >= 0; at = cell.indexOf("\n", at + 1)) lines += 1;
+  for (let at = cell.indexOf("\r"); at >= 0; at = cell.indexOf("\r", at + 1)) {
+    if (cell.charCodeAt(at + 1) !== lf) lines += 1;
   }
   return lines;
 }

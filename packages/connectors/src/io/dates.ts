@@ -12,7 +12,7 @@ const two = (value: number): string => String(value).padStart(2, "0");
 /** A day of the calendar, or null where there is none such (31 February). */
 export function isoDay(year: number, month: number, day: number): SourceDate | null {
   if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1900 || year > 2999) return null;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  if (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${two(month)}-${two(day)}`;
 }
 

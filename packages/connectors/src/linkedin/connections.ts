@@ -1,7 +1,7 @@
-import type { Fact, PersonFact } from "@entregent/engine";
+import type { Fact } from "@entregent/engine";
+import { personFact } from "../facts.ts";
 import { readDay } from "../io/dates.ts";
 import { cellOf } from "../io/table.ts";
-import { personKey } from "../keys.ts";
 import { bareName, joinName, plainName } from "../names.ts";
 import { readProfileUrl } from "../profile-url.ts";
 import { placeOf, rowProblem, type SourceTable } from "./tables.ts";
@@ -24,11 +24,12 @@ export interface MutableConnectionIndex extends ConnectionIndex {
 /** LinkedIn allows 30,000 connections; a file of far more must not fill the memory. */
 const mostIndexed = 200_000;
 
+const nameKey = (name: string): string => `n:${bareName(name) || plainName(name)}`;
+
 export function createConnectionIndex(): MutableConnectionIndex {
   const byId = new Map<string, string>();
   const byName = new Map<string, { day: string | null; url: boolean }[]>();
   let size = 0;
-  const nameKey = (name: string): string => `n:${bareName(name) || plainName(name)}`;
   return {
     known: false,
     add(profileId, name, day) {
@@ -92,28 +93,21 @@ export async function* readConnections(
       const ownersNote = profile ? (notes.get(profile.id) ?? null) : null;
       if (profile && ownersNote !== null) notes.delete(profile.id);
       const company = cellOf(row, at.company);
-      const who = { network: "linkedin", profileUrl, handle: null, name } as const;
-      const person: PersonFact = {
-        fact: "person",
-        key: personKey({ ...who, role: "connection", beside: since ?? company }),
-        ...who,
+      yield personFact({
+        network: "linkedin",
         role: "connection",
-        email: cellOf(row, at.email),
+        beside: since ?? company,
+        profileUrl,
+        name,
         given,
         family,
-        formerNames: [],
-        otherEmails: [],
-        otherUrls: [],
+        email: cellOf(row, at.email),
         company,
         position: cellOf(row, at.position),
-        school: null,
-        city: null,
         since,
-        tags: [],
         ownersNote,
         place: placeOf(table, row),
-      };
-      yield person;
+      });
     }
   }
   if (hidden > 0) {

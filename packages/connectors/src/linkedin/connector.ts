@@ -37,7 +37,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf("/")));
     archives.set(folder, [...(archives.get(folder) ?? []), ...tables]);
   }
-  const memory: RequestMemory = { keys: new Set(), notes: new Set() };
+  const memory: RequestMemory = { keys: new Set(), notes: new Map() };
   for (const tables of archives.values()) yield* readArchive(tables, context, memory);
 }
 

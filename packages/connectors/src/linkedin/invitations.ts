@@ -1,11 +1,10 @@
-import type { Fact, RequestFact, RequestState } from "@entregent/engine";
+import type { Fact, RequestState } from "@entregent/engine";
+import { requestFact } from "../facts.ts";
 import { shortHash } from "../hash.ts";
 import { createSlashTimeReader, dayOf } from "../io/dates.ts";
 import { cellOf, withPlainLineEnds } from "../io/table.ts";
-import { requestKey, requestOtherKeys } from "../keys.ts";
 import { plainName } from "../names.ts";
 import { readProfileUrl } from "../profile-url.ts";
-import { isStockSentence } from "../stock-sentences.ts";
 import type { ConnectionIndex } from "./connections.ts";
 import { isSent, type Owner } from "./owner.ts";
 import { placeOf, rowProblem, type SourceTable } from "./tables.ts";
@@ -15,13 +14,24 @@ export interface RequestMemory {
   /** Keys already given, so that a request that two files hold is told once. */
   readonly keys: Set<string>;
   /** Notes by sender, hashed: an accepted request's note opens the conversation and must not count as a message. */
-  readonly notes: Set<string>;
+  readonly notes: Map<string, Set<string>>;
 }
 
 const mostRemembered = 500_000;
 
-export function noteMark(profileId: string, note: string): string {
-  return `${profileId}\n${shortHash(note.replace(/\s+/gu, " ").trim())}`;
+function rememberNote(memory: RequestMemory, profileId: string, note: string): void {
+  const notes = memory.notes.get(profileId);
+  if (notes) notes.add(noteHash(note));
+  else if (memory.notes.size < mostRemembered) memory.notes.set(profileId, new Set([noteHash(note)]));
+}
+
+/** Whether this person sent this text as the note of a request. */
+export function isNoteOf(memory: RequestMemory, profileId: string, text: string): boolean {
+  return memory.notes.get(profileId)?.has(noteHash(text)) ?? false;
+}
+
+function noteHash(note: string): string {
+  return shortHash(note.replace(/\s+/gu, " ").trim());
 }
 
 /** Requests to connect, both ways. Their state is inferred from the connections: the file itself has none. */
@@ -64,38 +74,19 @@ export async function* readInvitations(
       if (written !== null && date === null) yield rowProblem(table, row, "date/unclear", "warning");
       const profile = url === null ? null : readProfileUrl(url);
       const note = withPlainLineEnds(cellOf(row, at.note));
-      const who = {
+      const request = requestFact({
         network: "linkedin",
         direction: sent ? "sent" : "received",
+        state: stateOf(profile?.id ?? null, name, dayOf(date), connections),
         profileUrl: profile?.url ?? url,
-        handle: null,
         name,
         date,
-      } as const;
-      const key = requestKey(who);
-      if (memory.keys.has(key)) continue;
-      if (memory.keys.size < mostRemembered) memory.keys.add(key);
-      if (note !== null && profile && memory.notes.size < mostRemembered) {
-        memory.notes.add(noteMark(sent ? (owner.profileId ?? "") : profile.id, note));
-      }
-      const request: RequestFact = {
-        fact: "request",
-        key,
-        otherKeys: requestOtherKeys(who),
-        ...who,
-        email: null,
-        state: stateOf(profile?.id ?? null, name, dayOf(date), connections),
         note,
-        noteIsStock: isStockSentence(note, "linkedin", sent ? null : name),
-        headline: null,
-        company: null,
-        school: null,
-        city: null,
-        mutuals: [],
-        mutualCount: null,
-        channelCarriesNote: true,
         place: placeOf(table, row),
-      };
+      });
+      if (memory.keys.has(request.key)) continue;
+      if (memory.keys.size < mostRemembered) memory.keys.add(request.key);
+      if (note !== null && profile) rememberNote(memory, sent ? (owner.profileId ?? "") : profile.id, note);
       yield request;
     }
   }

@@ -1,12 +1,12 @@
-import type { Fact, PersonRef, TraceFact } from "@entregent/engine";
+import type { Fact, PersonRef } from "@entregent/engine";
+import { personRef, traceFact } from "../facts.ts";
 import { readPlainTime } from "../io/dates.ts";
 import { cellOf, type Columns, withPlainLineEnds } from "../io/table.ts";
 import type { CsvRow } from "../io/csv.ts";
-import { traceKey } from "../keys.ts";
 import { plainName } from "../names.ts";
 import { readProfileUrl } from "../profile-url.ts";
 import type { ConnectionIndex } from "./connections.ts";
-import { noteMark, type RequestMemory } from "./invitations.ts";
+import { isNoteOf, type RequestMemory } from "./invitations.ts";
 import type { Owner } from "./owner.ts";
 import { splitNames, splitUrls } from "./recipients.ts";
 import { placeOf, rowProblem, type SourceTable } from "./tables.ts";
@@ -15,6 +15,9 @@ import { placeOf, rowProblem, type SourceTable } from "./tables.ts";
 const sponsored = /^\s{0,20}<p class="spinmail-quill-editor/u;
 /** The name of whoever closed the account: not one person. */
 const nobody = "linkedin member";
+
+/** Two messages of one second by one sender differ in their beginning or their length. */
+const hashedLength = 240;
 
 /** Conversations as traces: with whom, when, who wrote. The words are left out unless the owner keeps them. */
 export async function* readMessages(
@@ -25,7 +28,7 @@ export async function* readMessages(
   keepTexts: boolean,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Fact> {
-  let ownerId = owner.profileId;
+  const ownerId = owner.profileId;
   for await (const { columns, rows, problems } of table.rows(signal)) {
     yield* problems;
     const at = columnsOf(columns);
@@ -37,15 +40,13 @@ export async function* readMessages(
       if (url === null && (name === null || plainName(name) === nobody || sponsored.test(content))) continue;
       const sender = url === null ? null : readProfileUrl(url);
       const byName = name !== null && owner.names.has(plainName(name));
-      // Archives without addresses in the invitations tell the owner's address only here.
-      if (byName && sender && ownerId === null) ownerId = sender.id;
       const byOwner = sender && ownerId !== null ? sender.id === ownerId : byName;
-      if (sender && content !== "" && memory.notes.has(noteMark(sender.id, content))) continue;
+      if (sender && content !== "" && isNoteOf(memory, sender.id, content)) continue;
 
       const others = recipientsOf(row, at, connections).filter(
         (person) => !isOwner(person, owner, ownerId) && plainName(person.name ?? "") !== nobody,
       );
-      if (!byOwner) others.unshift(person(name, sender?.url ?? url));
+      if (!byOwner) others.unshift(personRef({ name, profileUrl: sender?.url ?? url }));
       if (others.length === 0) continue;
 
       const written = cellOf(row, at.date);
@@ -53,21 +54,18 @@ export async function* readMessages(
       if (written !== null && date === null) yield rowProblem(table, row, "date/unclear", "warning");
       const thread = cellOf(row, at.thread);
       const who = sender?.id ?? plainName(name ?? "");
-      const trace: TraceFact = {
-        fact: "trace",
-        key: traceKey({ network: "linkedin", kind: "message", thread, date, what: `${who}\n${content}` }),
+      yield traceFact({
         network: "linkedin",
         kind: "message",
-        date,
         by: byOwner ? "owner" : "other",
         with: others,
-        thread: thread && `linkedin:${thread}`,
+        date,
+        thread,
+        what: `${who}\n${content.length}\n${content.slice(0, hashedLength)}`,
         subject: cellOf(row, at.subject) ?? cellOf(row, at.title),
         text: keepTexts && content !== "" ? withPlainLineEnds(content) : null,
-        inPerson: false,
         place: placeOf(table, row),
-      };
-      yield trace;
+      });
     }
   }
 }
@@ -107,18 +105,14 @@ function recipientsOf(row: CsvRow, at: MessageColumns, connections: ConnectionIn
   const profiles = urls.map((url) => readProfileUrl(url));
   const known = profiles.map((profile) => (profile ? connections.nameOf(profile.id) : null));
   const names = splitNames(cellOf(row, at.to) ?? "", urls.length, known);
-  if (urls.length === 0) return names.map((name) => person(name, null));
-  return urls.map((url, index) => person(names[index] ?? null, profiles[index]?.url ?? url));
+  if (urls.length === 0) return names.map((name) => personRef({ name }));
+  return urls.map((url, index) => personRef({ name: names[index] ?? null, profileUrl: profiles[index]?.url ?? url }));
 }
 
 function isOwner(person: PersonRef, owner: Owner, ownerId: string | null): boolean {
   const profile = person.profileUrl === null ? null : readProfileUrl(person.profileUrl);
   if (profile && ownerId !== null) return profile.id === ownerId;
   return person.name !== null && owner.names.has(plainName(person.name));
-}
-
-function person(name: string | null, profileUrl: string | null): PersonRef {
-  return { name, email: null, profileUrl, handle: null };
 }
 
 function isYes(text: string | null): boolean {

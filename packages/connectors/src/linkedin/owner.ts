@@ -75,7 +75,6 @@ export async function readOwner(
     }
   }
 
-  const profile = urls.top();
   const usual = seenAs.top();
   // Without a profile the name most invitations give is the owner's.
   if (names.size === 0 && usual) remember(names, usual.value);
@@ -85,6 +84,7 @@ export async function readOwner(
   for (const name of names.keys()) formerNames.delete(name);
   const all = new Set([...names.keys(), ...formerNames.keys(), ...ownerNames.map(plainName)]);
   all.delete("");
+  const profile = urls.top() ?? (await profileFromMessages(tables, all, signal));
   const fact: OwnerFact | null = place && {
     fact: "owner",
     network: "linkedin",
@@ -98,6 +98,28 @@ export async function readOwner(
     place,
   };
   return { fact, names: all, profileId: profile?.key ?? null, slashOrder };
+}
+
+/** Where the invitations have no addresses, the owner's stands with the messages the owner sent. */
+async function profileFromMessages(
+  tables: readonly SourceTable[],
+  names: ReadonlySet<string>,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly key: string; readonly value: string } | null> {
+  const urls = createTally();
+  for (const table of tables.filter(({ kind }) => kind === "messages")) {
+    for await (const { columns, rows } of table.rows(signal)) {
+      const [from, url] = [columns.find("from"), columns.find("senderprofileurl")];
+      for (const row of rows) {
+        if (!names.has(plainName(cellOf(row, from) ?? ""))) continue;
+        const profile = readProfileUrl(cellOf(row, url) ?? "");
+        if (profile) urls.add(profile.id, profile.url);
+      }
+      // The first messages of one's own are enough; the file may be large.
+      if ((urls.top()?.count ?? 0) >= 3) break;
+    }
+  }
+  return urls.top();
 }
 
 /** True for a request the owner sent, false for one received, null where the word is neither. */
@@ -116,15 +138,21 @@ function addPeriod(periods: Period[], name: string | null, from: string | null, 
   periods.push({ name, from: from && readMonthOrYear(from), to: to && readMonthOrYear(to) });
 }
 
+interface Counted {
+  readonly key: string;
+  readonly value: string;
+  readonly count: number;
+}
+
 interface Tally {
   add(key: string, value: string): void;
-  top(): { readonly key: string; readonly value: string } | null;
-  all(): readonly { readonly key: string; readonly value: string }[];
+  top(): Counted | null;
+  all(): readonly Counted[];
 }
 
 function createTally(): Tally {
   const seen = new Map<string, { value: string; count: number }>();
-  const all = (): { key: string; value: string; count: number }[] =>
+  const all = (): Counted[] =>
     [...seen].map(([key, { value, count }]) => ({ key, value, count })).sort((a, b) => b.count - a.count);
   return {
     add(key, value) {

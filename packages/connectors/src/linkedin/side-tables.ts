@@ -1,8 +1,8 @@
 import type { Fact, PersonFact, TraceFact } from "@entregent/engine";
+import { personFact, personRef, traceFact } from "../facts.ts";
 import { createSlashTimeReader, readPlainTime } from "../io/dates.ts";
 import type { CsvRow } from "../io/csv.ts";
 import { cellOf, withPlainLineEnds } from "../io/table.ts";
-import { personKey, traceKey } from "../keys.ts";
 import { joinName } from "../names.ts";
 import { readProfileUrl } from "../profile-url.ts";
 import { plainFileName } from "./kinds.ts";
@@ -33,11 +33,20 @@ export async function collectNotes(
       if (profile) notes.set(profile.id, note);
       const given = cell("connectionfirstname");
       const family = cell("connectionlastname");
-      left.push({
-        ...personOf({ role: "contact", given, family, profileUrl: profile?.url ?? url }),
-        ownersNote: note,
-        place: placeOf(table, row),
-      });
+      const name = joinName(given, family);
+      const profileUrl = profile?.url ?? url;
+      left.push(
+        personFact({
+          network,
+          role: "contact",
+          name,
+          given,
+          family,
+          profileUrl,
+          ownersNote: note,
+          place: placeOf(table, row),
+        }),
+      );
     }
   }
 }
@@ -94,23 +103,30 @@ function contactOf(cell: Cell, place: PersonFact["place"]): PersonFact | null {
   if (name === null && email === null) return null;
   const maiden = cell("maidenname");
   const profileUrl = otherUrls.find((url) => readProfileUrl(url)?.network === network) ?? null;
-  const person = personOf({ role: "contact", given, family, name, email, profileUrl, company: cell("companies") });
-  return {
-    ...person,
+  return personFact({
+    network,
+    role: "contact",
+    beside: cell("companies"),
+    name,
+    given,
+    family,
+    email,
+    profileUrl,
     formerNames: maiden === null ? [] : [joinName(given, maiden) ?? maiden],
     otherEmails,
     otherUrls: otherUrls.filter((url) => url !== profileUrl),
+    company: cell("companies"),
     position: cell("title"),
     city: cell("location"),
     place,
-  };
+  });
 }
 
 function followOf(cell: Cell, place: PersonFact["place"]): PersonFact | null {
   const name = cell("fullname");
   if (name === null || cell("status")?.toLowerCase() !== "active") return null;
   const date = cell("date");
-  return { ...personOf({ role: "following", name }), since: date && readPlainTime(date), place };
+  return personFact({ network, role: "following", name, since: date && readPlainTime(date), place });
 }
 
 function endorsementOf(cell: Cell, place: TraceFact["place"]): TraceFact | null {
@@ -124,13 +140,15 @@ function endorsementOf(cell: Cell, place: TraceFact["place"]): TraceFact | null 
   if (received === null && given === null && url === null) return null;
   const date = cell("endorsementdate");
   const by = received === null && given !== null ? "owner" : "other";
-  return traceOf({
+  const profileUrl = url === null ? null : (readProfileUrl(url)?.url ?? url);
+  return traceFact({
+    network,
     kind: "endorsement",
     by,
-    name,
-    url,
+    with: [personRef({ name, profileUrl })],
     date: date && readPlainTime(date),
-    what: cell("skillname") ?? "",
+    what: `${profileUrl ?? name}
+${cell("skillname")}`,
     place,
   });
 }
@@ -147,73 +165,16 @@ function recommendationOf(
   const by = file.includes("given") ? "owner" : file.includes("received") ? "other" : "unknown";
   const date = cell("creationdate");
   const text = withPlainLineEnds(cell("text"));
-  const trace = traceOf({
+  return traceFact({
+    network,
     kind: "recommendation",
     by,
-    name,
-    url: null,
+    with: [personRef({ name })],
     date: date && readUsTime(date),
-    what: text ?? "",
+    text: keepTexts ? text : null,
+    what: `${by}\n${name}\n${text ?? ""}`,
     place,
   });
-  return keepTexts ? { ...trace, text } : trace;
-}
-
-function personOf(
-  known: Partial<Pick<PersonFact, "given" | "family" | "name" | "email" | "profileUrl" | "company">> &
-    Pick<PersonFact, "role">,
-): Omit<PersonFact, "place"> {
-  const { role, given = null, family = null, email = null, profileUrl = null, company = null } = known;
-  const name = known.name ?? joinName(given, family);
-  return {
-    fact: "person",
-    key: personKey({ network, role, profileUrl, handle: null, email, name, beside: company }),
-    network,
-    role,
-    name,
-    email,
-    profileUrl,
-    handle: null,
-    given,
-    family,
-    formerNames: [],
-    otherEmails: [],
-    otherUrls: [],
-    company,
-    position: null,
-    school: null,
-    city: null,
-    since: null,
-    tags: [],
-    ownersNote: null,
-  };
-}
-
-function traceOf(known: {
-  readonly kind: "endorsement" | "recommendation";
-  readonly by: TraceFact["by"];
-  readonly name: string | null;
-  readonly url: string | null;
-  readonly date: string | null;
-  readonly what: string;
-  readonly place: TraceFact["place"];
-}): TraceFact {
-  const { kind, by, name, date, place } = known;
-  const profileUrl = known.url === null ? null : (readProfileUrl(known.url)?.url ?? known.url);
-  return {
-    fact: "trace",
-    key: traceKey({ network, kind, thread: by, date, what: `${profileUrl ?? name ?? ""}\n${known.what}` }),
-    network,
-    kind,
-    date,
-    by,
-    with: [{ name, email: null, profileUrl, handle: null }],
-    thread: null,
-    subject: null,
-    text: null,
-    inPerson: false,
-    place,
-  };
 }
 
 function listOf(text: string | null): string[] {

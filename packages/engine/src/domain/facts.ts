@@ -58,6 +58,8 @@ export interface RequestFact extends PersonRef {
   /** Names of common acquaintances as the source shows them. */
   readonly mutuals: readonly string[];
   readonly mutualCount: number | null;
+  /** Pages that the network has proven to be the person's own. */
+  readonly verifiedUrls?: readonly string[];
   /** False where the plan or the button could not carry a note (Facebook, a follow request). */
   readonly channelCarriesNote: boolean;
   readonly place: Place;
@@ -149,6 +151,14 @@ export interface MailFact {
   readonly kind: "request" | "reminder" | "accepted" | "unnamed" | "phish" | "other";
   /** `verified` only by the provider's own Authentication-Results. */
   readonly genuine: "verified" | "unverifiable" | "forged";
+  /** The network it comes from, or says it comes from. */
+  readonly network?: Network;
+  /** Key of the request it tells of; reminders share it with the first. */
+  readonly request?: string;
+  /** The request of the owner's that it says was accepted, with the keys such a request may be known by. */
+  readonly closes?: PersonRef & { readonly direction: Direction; readonly keys: readonly string[] };
+  /** How many requests it tells of without names. */
+  readonly count?: number;
   readonly place: Place;
 }
 

@@ -83,7 +83,9 @@ export function erasureContract(test: InTest): void {
       const zoe = test.store.owner("zoe");
       await importFacts(zoe, "a", [aPerson("p1"), anOwner(), aProblem(1), aRequest("r1"), aTrace("t1")]);
       const before = await memoryOf(zoe);
+      const version = await ann.memory.version();
       await ann.eraseEverything();
+      expect(await ann.memory.version()).toBeGreaterThan(version);
       expect(await memoryOf(ann)).toEqual([]);
       expect(await ann.imports.list()).toEqual([]);
       expect(await memoryOf(zoe)).toEqual(before);

@@ -1,4 +1,4 @@
-import type { OwnerFact, PersonFact, PersonRef, RequestFact, TraceFact } from "@entregent/engine";
+import type { OwnerFact, PersonFact, PersonRef, Place, RequestFact, TraceFact } from "@entregent/engine";
 import { contentHash, type FactKind, factId } from "../ids.ts";
 
 /** A fact that is kept as a row of its own. */
@@ -24,6 +24,17 @@ export function itemOf(fact: KeptFact): Item {
   const kind = kindOf(fact);
   const key = fact.fact === "owner" ? hash : fact.key;
   return { kind, id: factId(kind, fact.network, key), hash, content, fact };
+}
+
+/** A content put back at a place: the fact as JSON. */
+export function factJson(content: string, place: Place): string {
+  return `${content.slice(0, -1)},"place":${JSON.stringify(place)}}`;
+}
+
+/** What a fact says, from {@link factJson}. */
+export function contentOfJson(fact: string): Content {
+  const { place: _place, ...content } = JSON.parse(fact) as KeptFact;
+  return content as Content;
 }
 
 export function kindOf(fact: KeptFact): FactKind {
@@ -63,6 +74,7 @@ function requestContent(f: RequestFact): Content<RequestFact> {
     mutuals: f.mutuals,
     mutualCount: f.mutualCount,
     channelCarriesNote: f.channelCarriesNote,
+    verifiedUrls: f.verifiedUrls ?? [],
   };
 }
 

@@ -7,6 +7,7 @@ import type { SourceDate } from "@entregent/engine";
  */
 export function sortDate(date: SourceDate | null): string | null {
   if (date === null || date === "") return null;
+  if (date.endsWith("Z") && (date.length === 20 || date.length === 24)) return date.slice(0, 19);
   if (!/(?:Z|[+-]\d{2}:?\d{2})$/.test(date) || !date.includes("T")) return date;
   const moment = Date.parse(date);
   return Number.isNaN(moment) ? date : new Date(moment).toISOString().slice(0, 19);

@@ -1,13 +1,14 @@
-import type { Problem } from "@entregent/engine";
-import { type Item, itemOf, type KeptFact } from "../facts/content.ts";
-import { byPlace, MANY } from "../facts/recollect.ts";
+import type { Place, Problem } from "@entregent/engine";
+import { type Content, factJson, type Item, itemOf, type KeptFact } from "../facts/content.ts";
+import { byPlace } from "../facts/recollect.ts";
 import { contentHash, type FactKind } from "../ids.ts";
 import type { FactCounts, StorableFact } from "../port.ts";
-import { idGroups, insertAll } from "./bulk.ts";
+import { insertAll, keyGroups } from "./bulk.ts";
+import { takeNumbers } from "./counter.ts";
 import { runWith, type Session } from "./home.ts";
-import { contentOfRow, factKinds, keysOf, rowOf, tableOf } from "./kinds.ts";
+import { factKinds, keysOf, ownColumns, tableOf } from "./kinds.ts";
 import { placeOf, rememberAgain, sightingRow } from "./sightings.ts";
-import type { FactColumns } from "./tables.ts";
+import type { FactColumns, Tables } from "./tables.ts";
 
 /** The import a batch belongs to. */
 export interface AddingImport {
@@ -68,8 +69,12 @@ async function addItems(session: Session, by: AddingImport, kind: FactKind, all:
   if (all.length === 0) return { added: 0, known: 0, changed: 0 };
   const items = firstPlaces(all);
   const ids = [...new Set(items.map((item) => item.id))];
-  const kept = await readHashes(session, kind, ids);
-  const own = await readOwnSightings(session, by.id, kind, ids);
+  const kept = await readKept(session, kind, ids);
+  const own = await readOwnSightings(
+    session,
+    by.id,
+    [...kept.values()].map((row) => row.seq),
+  );
 
   const fresh = new Map<string, Item>();
   const rest: Item[] = [];
@@ -77,12 +82,9 @@ async function addItems(session: Session, by: AddingImport, kind: FactKind, all:
     if (kept.has(item.id) || fresh.has(item.id)) rest.push(item);
     else fresh.set(item.id, item);
   }
-  await insertFresh(session, by, kind, [...fresh.values()]);
-  for (const item of fresh.values()) kept.set(item.id, item.hash);
-
-  const again = await sightAgain(session, by, rest, kept, own);
-  const changed = await rememberAgain(session, kind, [...again]);
-  const known = ids.filter((id) => !fresh.has(id) && !own.ids.has(id)).length;
+  const known = [...kept.values()].filter((row) => !own.seqs.has(row.seq)).length;
+  for (const row of await insertFresh(session, by, kind, [...fresh.values()])) kept.set(row.id, row);
+  const changed = await sightAgain(session, by, kind, rest, kept, own);
   return { added: fresh.size, known, changed: changed + fresh.size };
 }
 
@@ -96,136 +98,130 @@ function firstPlaces(items: readonly Item[]): readonly Item[] {
   return [...first.values()];
 }
 
-async function insertFresh(session: Session, by: AddingImport, kind: FactKind, items: readonly Item[]): Promise<void> {
+async function insertFresh(
+  session: Session,
+  by: AddingImport,
+  kind: FactKind,
+  items: readonly Item[],
+): Promise<readonly KeptRow[]> {
+  if (items.length === 0) return [];
   const { owner } = session;
-  const seen = (item: Item) => ({
-    fact: { ...JSON.parse(item.content), place: item.fact.place } as KeptFact,
-    hash: item.hash,
-    firstSeenAt: by.startedAt,
-  });
-  const rows: FactColumns[] = items.map((item) => rowOf(owner, item.id, seen(item)));
-  await insertAll(session, tableOf[kind] as "owner_fact", rows);
+  const firstSeq = await takeNumbers(session, items.length);
+  const numbered = items.map((item, n) => ({ item, seq: firstSeq + n, hash: item.hash, place: item.fact.place }));
+  const linked = kind === "record" ? { person_id: null } : {};
+  await insertAll(
+    session,
+    tableOf[kind] as "owner_fact",
+    numbered.map(({ item, seq, hash, place }) => ({
+      owner,
+      seq,
+      id: item.id,
+      hash,
+      first_seen_at: by.startedAt,
+      fact: factJson(item.content, place),
+      ...ownColumns(item.fact),
+      ...linked,
+    })),
+  );
   await insertAll(
     session,
     "trace_with",
-    items.flatMap((item) => keysOf(item.fact).map((key) => ({ owner, key, trace_id: item.id }))),
+    numbered.flatMap(({ item, seq }) => keysOf(item.fact).map((key) => ({ owner, key, trace_seq: seq }))),
   );
   await insertAll(
     session,
     "sighting",
-    items.map((item) => sightingRow(owner, by.id, { ...item, place: item.fact.place })),
+    numbered.map((seen) => sightingRow(owner, by.id, seen)),
   );
+  return numbered.map(({ item, seq, hash }) => ({ id: item.id, seq, hash }));
 }
 
 /**
- * Notes the sight of facts that are kept already.
+ * Notes the sight of facts that are kept already, and remembers those again of which the sightings may tell something
+ * else now.
  *
- * @returns Ids of the facts that must be remembered again, because their sightings may tell something else now.
+ * @returns How many of them say something else.
  */
 async function sightAgain(
   session: Session,
   by: AddingImport,
+  kind: FactKind,
   items: readonly Item[],
-  kept: ReadonlyMap<string, string>,
+  kept: ReadonlyMap<string, KeptRow>,
   own: OwnSightings,
-): Promise<ReadonlySet<string>> {
-  const again = new Set<string>();
-  const fresh: Item[] = [];
-  for (const item of items) {
-    const sameContent = kept.get(item.id) === item.hash;
-    const sightedAt = own.places.get(item.id + item.hash);
-    if (sightedAt && byPlace(sightedAt, item.fact.place) <= 0) continue;
-    if (sightedAt) await moveSighting(session, by.id, item);
-    else fresh.push(item);
-    if (!sameContent) await keepContent(session, item, kept.get(item.id)!);
-    if (!sameContent || !by.isNewest || sightedAt) again.add(item.id);
+): Promise<number> {
+  const again = new Map<number, [string, Content][]>();
+  const sightings: Tables["sighting"][] = [];
+  for (const { id, hash, content, fact } of items) {
+    const { seq, hash: keptHash } = kept.get(id)!;
+    const row = sightingRow(session.owner, by.id, { seq, hash, place: fact.place });
+    const sightedAt = own.places.get(seq + hash);
+    if (sightedAt && byPlace(sightedAt, fact.place) <= 0) continue;
+    if (sightedAt) await moveSighting(session, row);
+    else sightings.push(row);
+    if (hash === keptHash && by.isNewest && !sightedAt) continue;
+    again.set(seq, [...(again.get(seq) ?? []), [hash, JSON.parse(content) as Content]]);
   }
-  await insertAll(
-    session,
-    "sighting",
-    fresh.map((item) => sightingRow(session.owner, by.id, { ...item, place: item.fact.place })),
-  );
-  return again;
+  await insertAll(session, "sighting", sightings);
+  return rememberAgain(session, kind, [...again.keys()], again);
 }
 
-/** Sets a second content beside the one that stood alone in the fact's row. */
-async function keepContent(session: Session, item: Item, keptHash: string): Promise<void> {
-  const { owner } = session;
-  const { kind, id, hash, content } = item;
-  const versions = [{ owner, kind, fact_id: id, hash, content }];
-  if (keptHash !== MANY) {
-    const row = await session.db
-      .selectFrom(tableOf[kind] as "request")
-      .select("fact")
-      .where("owner", "=", owner)
-      .where("id", "=", id)
-      .executeTakeFirstOrThrow();
-    const alone = JSON.stringify(contentOfRow(row.fact));
-    versions.push({ owner, kind, fact_id: id, hash: keptHash, content: alone });
-  }
-  await insertAll(session, "version", versions, "skip");
-}
-
-async function moveSighting(session: Session, importId: string, item: Item): Promise<void> {
-  const { file, part, line } = sightingRow(session.owner, importId, { ...item, place: item.fact.place });
+/** The same import met the same content again, at an earlier place. */
+async function moveSighting(session: Session, row: Tables["sighting"]): Promise<void> {
   await session.db
     .updateTable("sighting")
-    .set({ file, part, line })
-    .where("owner", "=", session.owner)
-    .where("import_id", "=", importId)
-    .where("kind", "=", item.kind)
-    .where("fact_id", "=", item.id)
-    .where("hash", "=", item.hash)
+    .set({ file: row.file, part: row.part, line: row.line })
+    .where("owner", "=", row.owner)
+    .where("fact_seq", "=", row.fact_seq)
+    .where("import_id", "=", row.import_id)
+    .where("hash", "=", row.hash)
     .execute();
 }
 
-async function readHashes(session: Session, kind: FactKind, ids: readonly string[]): Promise<Map<string, string>> {
-  const hashes = new Map<string, string>();
-  for (const group of idGroups(ids)) {
-    const query = session.templates.get(`hashes ${kind} ${group.length}`, () =>
+/** What is kept of an id so far. */
+type KeptRow = Pick<FactColumns, "id" | "seq" | "hash">;
+
+async function readKept(session: Session, kind: FactKind, ids: readonly string[]): Promise<Map<string, KeptRow>> {
+  const kept = new Map<string, KeptRow>();
+  for (const group of keyGroups(ids)) {
+    const query = session.templates.get(`kept ${kind} ${group.length}`, () =>
       session.db
         .selectFrom(tableOf[kind] as "request")
-        .select(["id", "hash"])
+        .select(["id", "seq", "hash"])
         .where("owner", "=", session.owner)
         .where("id", "in", group)
         .compile(),
     );
-    for (const row of await runWith(session, query, [session.owner, ...group])) hashes.set(row.id, row.hash);
+    for (const row of await runWith(session, query, [session.owner, ...group])) kept.set(row.id, row);
   }
-  return hashes;
+  return kept;
 }
 
-/** What this import saw before, by id and by id with content. */
+/** What this import saw before, by number and by number with content. */
 interface OwnSightings {
-  readonly ids: ReadonlySet<string>;
-  readonly places: ReadonlyMap<string, ReturnType<typeof placeOf>>;
+  readonly seqs: ReadonlySet<number>;
+  readonly places: ReadonlyMap<string, Place>;
 }
 
-async function readOwnSightings(
-  session: Session,
-  importId: string,
-  kind: FactKind,
-  ids: readonly string[],
-): Promise<OwnSightings> {
-  const seen = new Set<string>();
-  const places = new Map<string, ReturnType<typeof placeOf>>();
-  for (const group of idGroups(ids)) {
+async function readOwnSightings(session: Session, importId: string, seqs: readonly number[]): Promise<OwnSightings> {
+  const seen = new Set<number>();
+  const places = new Map<string, Place>();
+  for (const group of keyGroups(seqs)) {
     const query = session.templates.get(`own sightings ${group.length}`, () =>
       session.db
         .selectFrom("sighting")
-        .select(["fact_id", "hash", "file", "part", "line"])
+        .select(["fact_seq", "hash", "file", "part", "line"])
         .where("owner", "=", session.owner)
         .where("import_id", "=", importId)
-        .where("kind", "=", kind)
-        .where("fact_id", "in", group)
+        .where("fact_seq", "in", group)
         .compile(),
     );
-    for (const row of await runWith(session, query, [session.owner, importId, kind, ...group])) {
-      seen.add(row.fact_id);
-      places.set(row.fact_id + row.hash, placeOf(row));
+    for (const row of await runWith(session, query, [session.owner, importId, ...group])) {
+      seen.add(row.fact_seq);
+      places.set(row.fact_seq + row.hash, placeOf(row));
     }
   }
-  return { ids: seen, places };
+  return { seqs: seen, places };
 }
 
 /** The same problem at the same place is one problem. */

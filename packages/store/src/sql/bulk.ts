@@ -4,7 +4,7 @@ import type { Tables } from "./tables.ts";
 type Row = Readonly<Record<string, unknown>>;
 
 const ROWS_AT_ONCE = 50;
-const IDS_AT_ONCE = 200;
+const KEYS_AT_ONCE = 200;
 
 /** Puts rows of one table in, all with the same columns. `skip` leaves rows out whose key is taken. */
 export async function insertAll<T extends keyof Tables & string>(
@@ -21,24 +21,22 @@ export async function insertAll<T extends keyof Tables & string>(
       const insert = session.db.insertInto(table as "setting").values(part.map(() => blank) as never);
       return (taken === "skip" ? insert.onConflict((conflict) => conflict.doNothing()) : insert).compile();
     });
-    await runWith(
-      session,
-      query,
-      part.flatMap((row) => columns.map((column) => row[column])),
-    );
+    const values: unknown[] = [];
+    for (const row of part) for (const column of columns) values.push(row[column]);
+    await runWith(session, query, values);
   }
 }
 
 /**
- * Ids in groups of one size or of one, a group that is short filled up by repeating an id, so that two compiled queries
+ * Keys in groups of one size or of one, a group that is short filled up by repeating a key, so that two compiled queries
  * serve all.
  */
-export function idGroups(ids: readonly string[]): readonly (readonly string[])[] {
-  const groups: (readonly string[])[] = [];
-  for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
-    const group = ids.slice(at, at + IDS_AT_ONCE);
-    const missing = group.length === 1 ? 0 : IDS_AT_ONCE - group.length;
-    groups.push([...group, ...Array<string>(missing).fill(group[0]!)]);
+export function keyGroups<K extends string | number>(keys: readonly K[]): readonly (readonly K[])[] {
+  const groups: (readonly K[])[] = [];
+  for (let at = 0; at < keys.length; at += KEYS_AT_ONCE) {
+    const group = keys.slice(at, at + KEYS_AT_ONCE);
+    const missing = group.length === 1 ? 0 : KEYS_AT_ONCE - group.length;
+    groups.push([...group, ...Array<K>(missing).fill(group[0]!)]);
   }
   return groups;
 }

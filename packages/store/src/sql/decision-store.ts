@@ -1,7 +1,7 @@
 import type { Access, Action } from "@entregent/engine";
 import { StoreError } from "../errors.ts";
 import type { DecisionRow, DecisionStore } from "../port.ts";
-import { idGroups } from "./bulk.ts";
+import { keyGroups } from "./bulk.ts";
 import { type Home, runWith, type Session } from "./home.ts";
 import type { Tables } from "./tables.ts";
 
@@ -81,7 +81,7 @@ export async function readStanding(
   requestIds: readonly string[],
 ): Promise<ReadonlyMap<string, DecisionRow>> {
   const standing = new Map<string, DecisionRow>();
-  for (const group of idGroups(requestIds)) {
+  for (const group of keyGroups(requestIds)) {
     const query = session.templates.get(`standing ${group.length}`, () =>
       session.db
         .selectFrom("decision")

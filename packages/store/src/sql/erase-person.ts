@@ -1,39 +1,39 @@
 import type { PersonFact, PersonRef, RequestFact, TraceFact } from "@entregent/engine";
 import { StoreError } from "../errors.ts";
-import { type Content, contentOf, type KeptFact } from "../facts/content.ts";
+import { type Content, contentOf, contentOfJson, factJson, type KeptFact } from "../facts/content.ts";
 import { contentHash, type FactKind } from "../ids.ts";
 import { participantKeys } from "../participant-keys.ts";
 import { insertAll } from "./bulk.ts";
 import type { Session } from "./home.ts";
-import { contentOfRow, keysOf, ownColumns, tableOf } from "./kinds.ts";
-import { memoryChanged } from "./memory-version.ts";
-import { readSeen, type SeenRow, sightingRow } from "./sightings.ts";
+import { keysOf, ownColumns, tableOf } from "./kinds.ts";
+import { memoryChanged } from "./counter.ts";
+import { readSeen, type SeenRow, setParticipants, sightingRow } from "./sightings.ts";
 
 /** Removes one person from everything but the ledger's bare facts. */
 export async function erasePerson(
   session: Session,
   personId: string,
 ): Promise<{ records: number; traces: number; requests: number }> {
-  const recordIds = await idsOf(session, personId);
-  if (recordIds.length === 0)
+  const recordSeqs = await recordsOf(session, personId);
+  if (recordSeqs.length === 0)
     throw new StoreError("store/no-such-person", `no records of person ${personId}`, { id: personId });
-  const records = await readSeen(session, "record", recordIds);
+  const records = await readSeen(session, "record", recordSeqs);
   const keys = new Set(records.flatMap((row) => wordsOn(row).flatMap((fact) => keysOfPerson(fact as PersonFact))));
-  for (const id of recordIds) await removeFact(session, "record", id);
+  for (const seq of recordSeqs) await removeFact(session, "record", seq);
   const traces = await eraseFromTraces(session, keys);
   const requests = await eraseFromRequests(session, keys);
   await memoryChanged(session);
-  return { records: recordIds.length, traces, requests };
+  return { records: recordSeqs.length, traces, requests };
 }
 
-async function idsOf(session: Session, personId: string): Promise<readonly string[]> {
+async function recordsOf(session: Session, personId: string): Promise<readonly number[]> {
   const rows = await session.db
     .selectFrom("record")
-    .select("id")
+    .select("seq")
     .where("owner", "=", session.owner)
     .where("person_id", "=", personId)
     .execute();
-  return rows.map((row) => row.id);
+  return rows.map((row) => row.seq);
 }
 
 function keysOfPerson(fact: PersonFact): readonly string[] {
@@ -48,7 +48,7 @@ function keysOfPerson(fact: PersonFact): readonly string[] {
 async function eraseFromTraces(session: Session, keys: ReadonlySet<string>): Promise<number> {
   const found = await session.db
     .selectFrom("trace_with")
-    .select("trace_id")
+    .select("trace_seq")
     .distinct()
     .where("owner", "=", session.owner)
     .where("key", "in", [...keys, ""])
@@ -56,12 +56,12 @@ async function eraseFromTraces(session: Session, keys: ReadonlySet<string>): Pro
   const traces = await readSeen(
     session,
     "trace",
-    found.map((row) => row.trace_id),
+    found.map((row) => row.trace_seq),
   );
   for (const row of traces) {
     const fact = JSON.parse(row.fact) as TraceFact;
     const others = fact.with.filter((ref) => !participantKeys(ref).some((key) => keys.has(key)));
-    if (others.length === 0) await removeFact(session, "trace", row.id);
+    if (others.length === 0) await removeFact(session, "trace", row.seq);
     else await rewriteFact(session, "trace", row, { ...fact, with: others });
   }
   return traces.length;
@@ -70,13 +70,13 @@ async function eraseFromTraces(session: Session, keys: ReadonlySet<string>): Pro
 async function eraseFromRequests(session: Session, keys: ReadonlySet<string>): Promise<number> {
   const all = await session.db
     .selectFrom("request")
-    .select(["id", "fact", "hash"])
+    .select(["id", "seq", "fact"])
     .where("owner", "=", session.owner)
     .execute();
   const isTheirs = (fact: RequestFact) => participantKeys(fact).some((key) => keys.has(key));
   let erased = 0;
-  for (const { id } of all.filter((row) => isTheirs(JSON.parse(row.fact) as RequestFact))) {
-    const [row] = await readSeen(session, "request", [id]);
+  for (const { id, seq } of all.filter((row) => isTheirs(JSON.parse(row.fact) as RequestFact))) {
+    const [row] = await readSeen(session, "request", [seq]);
     await rewriteFact(session, "request", row!, blankRequest(JSON.parse(row!.fact) as RequestFact, id));
     await session.db
       .updateTable("decision")
@@ -110,51 +110,44 @@ function blankRequest(fact: RequestFact, id: string): RequestFact {
 /** Puts one content in the place of everything that was seen of a fact, under the same sightings. */
 async function rewriteFact(session: Session, kind: FactKind, row: SeenRow, fact: KeptFact): Promise<void> {
   const { owner, db } = session;
-  const hash = contentHash(JSON.stringify(contentOf(fact)));
+  const { seq } = row;
+  const content = JSON.stringify(contentOf(fact));
+  const hash = contentHash(content);
   const byImport = new Map(row.sightings.map((sighting) => [sighting.importId, sighting]));
-  await removeSeen(session, kind, row.id);
+  await removeSeen(session, seq);
   await insertAll(
     session,
     "sighting",
-    [...byImport.values()].map(({ importId, place }) =>
-      sightingRow(owner, importId, { kind, id: row.id, hash, place }),
-    ),
+    [...byImport.values()].map(({ importId, place }) => sightingRow(owner, importId, { seq, hash, place })),
   );
   await db
     .updateTable(tableOf[kind] as "request")
-    .set({ hash, fact: JSON.stringify({ ...contentOf(fact), place: fact.place }), ...ownColumns(fact) })
+    .set({ hash, fact: factJson(content, fact.place), ...ownColumns(fact) })
     .where("owner", "=", owner)
-    .where("id", "=", row.id)
+    .where("seq", "=", seq)
     .execute();
-  if (kind !== "trace") return;
-  await db.deleteFrom("trace_with").where("owner", "=", owner).where("trace_id", "=", row.id).execute();
-  await insertAll(
-    session,
-    "trace_with",
-    keysOf(fact).map((key) => ({ owner, key, trace_id: row.id })),
-  );
+  if (kind === "trace") await setParticipants(session, seq, keysOf(fact), keysOf(JSON.parse(row.fact)));
 }
 
-async function removeFact(session: Session, kind: FactKind, id: string): Promise<void> {
-  await removeSeen(session, kind, id);
+async function removeFact(session: Session, kind: FactKind, seq: number): Promise<void> {
+  await removeSeen(session, seq);
   await session.db
     .deleteFrom(tableOf[kind] as "request")
     .where("owner", "=", session.owner)
-    .where("id", "=", id)
+    .where("seq", "=", seq)
     .execute();
 }
 
-async function removeSeen(session: Session, kind: FactKind, id: string): Promise<void> {
+async function removeSeen(session: Session, seq: number): Promise<void> {
   for (const table of ["sighting", "version"] as const)
     await session.db
       .deleteFrom(table as "sighting")
       .where("owner", "=", session.owner)
-      .where("kind", "=", kind)
-      .where("fact_id", "=", id)
+      .where("fact_seq", "=", seq)
       .execute();
 }
 
 /** Every content of a fact, and the one it is laid together to. */
 function wordsOn(row: SeenRow): readonly Content[] {
-  return [contentOfRow(row.fact), ...row.contents.values()];
+  return [contentOfJson(row.fact), ...row.contents.values()];
 }

@@ -3,7 +3,7 @@ import { StoreError } from "../errors.ts";
 import type { FactCounts, ImportRow, ImportState, ImportStore, StorableFact } from "../port.ts";
 import { type AddingImport, addFacts } from "./add-facts.ts";
 import type { Home, Session } from "./home.ts";
-import { memoryChanged } from "./memory-version.ts";
+import { memoryChanged } from "./counter.ts";
 import type { Tables } from "./tables.ts";
 import { undoSightings } from "./undo-import.ts";
 

@@ -1,8 +1,8 @@
 import type { Evidence } from "@entregent/engine";
 import type { LinkRow, MemoryStore } from "../port.ts";
-import { idGroups, insertAll } from "./bulk.ts";
+import { keyGroups, insertAll } from "./bulk.ts";
 import { runWith, type Session } from "./home.ts";
-import { memoryChanged } from "./memory-version.ts";
+import { memoryChanged } from "./counter.ts";
 import type { Tables } from "./tables.ts";
 
 type NewLink = Omit<LinkRow, "undoneAt">;
@@ -101,7 +101,7 @@ async function setPerson(session: Session, recordId: string, personId: string | 
 
 async function readPeople(session: Session, ids: readonly string[]): Promise<Map<string, string | null>> {
   const people = new Map<string, string | null>();
-  for (const group of idGroups(ids)) {
+  for (const group of keyGroups(ids)) {
     const query = session.templates.get(`people ${group.length}`, () =>
       session.db
         .selectFrom("record")
@@ -117,7 +117,7 @@ async function readPeople(session: Session, ids: readonly string[]): Promise<Map
 
 async function readLinks(session: Session, ids: readonly string[]): Promise<readonly Tables["link"][]> {
   const links: Tables["link"][] = [];
-  for (const group of idGroups(ids)) {
+  for (const group of keyGroups(ids)) {
     const query = session.templates.get(`links ${group.length}`, () =>
       session.db
         .selectFrom("link")

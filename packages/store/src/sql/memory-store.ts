@@ -5,14 +5,14 @@ import type { MemoryStore, RecordRow, TraceRow } from "../port.ts";
 import { erasePerson } from "./erase-person.ts";
 import type { Home, Session } from "./home.ts";
 import { linkRecords, listLinks, unlinkRecord } from "./links.ts";
-import { readMemoryVersion } from "./memory-version.ts";
+import { readMemoryVersion } from "./counter.ts";
 import { readFormer } from "./sightings.ts";
 
 const ROWS_IN_A_BATCH = 2_000;
 
 export function createMemoryStore(home: Home, owner: string): MemoryStore {
   return {
-    records: (filter = {}) => batches((after) => home.read(owner, (session) => recordsAfter(session, filter, after))),
+    records: (filter = {}) => recordsOf(home, owner, filter),
     traces: (filter = {}) => tracesOf(home, owner, filter),
     link: (links) => home.write(owner, (session) => linkRecords(session, links)),
     unlink: (recordId, personId, at) => home.write(owner, (session) => unlinkRecord(session, recordId, personId, at)),
@@ -38,29 +38,40 @@ async function* batches<R>(rowsAfter: (last: R | null) => Promise<readonly R[]>)
   }
 }
 
+type RecordFilter = NonNullable<Parameters<MemoryStore["records"]>[0]>;
+type NumberedRecord = { readonly seq: number; readonly row: RecordRow };
+
+async function* recordsOf(home: Home, owner: string, filter: RecordFilter): AsyncIterable<readonly RecordRow[]> {
+  const read = (after: NumberedRecord | null) => home.read(owner, (session) => recordsAfter(session, filter, after));
+  for await (const batch of batches(read)) yield batch.map(({ row }) => row);
+}
+
 async function recordsAfter(
   session: Session,
-  filter: NonNullable<Parameters<MemoryStore["records"]>[0]>,
-  after: RecordRow | null,
-): Promise<readonly RecordRow[]> {
+  filter: RecordFilter,
+  after: NumberedRecord | null,
+): Promise<readonly NumberedRecord[]> {
   let query = session.db
     .selectFrom("record")
-    .select(["id", "person_id", "fact", "first_seen_at", "hash"])
+    .select(["seq", "id", "person_id", "fact", "first_seen_at", "hash"])
     .where("owner", "=", session.owner)
-    .orderBy("id")
+    .orderBy("seq")
     .limit(ROWS_IN_A_BATCH);
-  if (after) query = query.where("id", ">", after.id);
+  if (after) query = query.where("seq", ">", after.seq);
   if (filter.personId !== undefined) query = query.where("person_id", "=", filter.personId);
   if (filter.unlinked !== undefined) query = query.where("person_id", filter.unlinked ? "is" : "is not", null);
   const rows = await query.execute();
-  const several = rows.filter((row) => row.hash === MANY).map((row) => row.id);
+  const several = rows.filter((row) => row.hash === MANY).map((row) => row.seq);
   const former = await readFormer(session, "record", several);
   return rows.map((row) => ({
-    id: row.id,
-    personId: row.person_id,
-    fact: JSON.parse(row.fact) as PersonFact,
-    firstSeenAt: row.first_seen_at,
-    former: (former.get(row.id) ?? []).map(({ fact, seenAt }) => ({ fact: fact as PersonFact, seenAt })),
+    seq: row.seq,
+    row: {
+      id: row.id,
+      personId: row.person_id,
+      fact: JSON.parse(row.fact) as PersonFact,
+      firstSeenAt: row.first_seen_at,
+      former: (former.get(row.id) ?? []).map(({ fact, seenAt }) => ({ fact: fact as PersonFact, seenAt })),
+    },
   }));
 }
 
@@ -93,10 +104,10 @@ async function tracesAfter(
     .limit(ROWS_IN_A_BATCH);
   if (after) query = query.where(sql<boolean>`(sorts_at, id) > (${after.sortsAt}, ${after.id})`);
   if (participantKeys)
-    query = query.where("id", "in", (on) =>
+    query = query.where("seq", "in", (on) =>
       on
         .selectFrom("trace_with")
-        .select("trace_id")
+        .select("trace_seq")
         .where("owner", "=", session.owner)
         .where("key", "in", participantKeys),
     );

@@ -8,20 +8,19 @@ export interface Tables {
   trace: FactColumns & { sorts_at: string };
   owner_fact: FactColumns;
   /** Who is on a trace, under the keys a person can be met again by. */
-  trace_with: { owner: string; key: string; trace_id: string };
+  trace_with: { owner: string; key: string; trace_seq: number };
   /** Which import saw which content of which fact, and where: what makes an import undoable. */
   sighting: {
     owner: string;
     import_id: string;
-    kind: string;
-    fact_id: string;
+    fact_seq: number;
     hash: string;
     file: string;
     part: string | null;
     line: number | null;
   };
   /** The contents of a fact on which sources differ; none where all say the same. */
-  version: { owner: string; kind: string; fact_id: string; hash: string; content: string };
+  version: { owner: string; fact_seq: number; hash: string; content: string };
   link: {
     owner: string;
     record_id: string;
@@ -45,12 +44,18 @@ export interface Tables {
     decided_at: string;
     undone_at: string | null;
   };
-  memory_version: { owner: string; version: number };
+  /** Counters: the version of the memory, and the last number given to a fact. */
+  counter: { owner: string; version: number; last_seq: number };
 }
 
 /** What every kept fact has: see `Recollection`. */
 export interface FactColumns {
   owner: string;
+  /**
+   * Number of the fact among its owner's, in the order of first reading. It never leaves the store. Tables that are about
+   * facts are keyed by it, so that a bulk import adds at their end; keyed by id they would grow all over, at twice the cost.
+   */
+  seq: number;
   id: string;
   hash: string;
   first_seen_at: string;
@@ -93,4 +98,4 @@ export const tableNames: readonly TableName[] = [
 ];
 
 /** Tables an owner's rows are dumped from. */
-export type TableName = Exclude<keyof Tables, "memory_version">;
+export type TableName = Exclude<keyof Tables, "counter">;

@@ -6,14 +6,13 @@ import { rememberAgain } from "./sightings.ts";
 /** Removes what one import alone saw, and remembers the rest as the other imports tell it. Returns the rows removed by kind. */
 export async function undoSightings(session: Session, importId: string): Promise<Record<FactKind, number>> {
   const removed: Record<FactKind, number> = { request: 0, record: 0, trace: 0, owner: 0 };
-  for (const kind of factKinds) {
-    removed[kind] = await removeSole(session, importId, kind);
-    const shared = await readShared(session, importId, kind);
-    await removeSightings(session, importId, kind);
-    await removeUnseenContents(session, kind);
-    await rememberAgain(session, kind, shared);
-  }
-  await session.db.deleteFrom("problem").where("owner", "=", session.owner).where("import_id", "=", importId).execute();
+  for (const kind of factKinds) removed[kind] = await removeSole(session, importId, kind);
+  const shared = new Map<FactKind, readonly number[]>();
+  for (const kind of factKinds) shared.set(kind, await readShared(session, importId, kind));
+  await removeOf(session, importId, "sighting");
+  await removeOf(session, importId, "problem");
+  await removeLeftContents(session);
+  for (const [kind, seqs] of shared) await rememberAgain(session, kind, seqs);
   return removed;
 }
 
@@ -22,21 +21,19 @@ async function removeSole(session: Session, importId: string, kind: FactKind): P
   const result = await db
     .deleteFrom(tableOf[kind] as "request")
     .where("owner", "=", owner)
-    .where("id", "in", (facts) =>
+    .where("seq", "in", (facts) =>
       facts
         .selectFrom("sighting as mine")
-        .select("mine.fact_id")
+        .select("mine.fact_seq")
         .where("mine.owner", "=", owner)
         .where("mine.import_id", "=", importId)
-        .where("mine.kind", "=", kind)
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
               selectFrom("sighting as other")
                 .select("other.hash")
                 .where("other.owner", "=", owner)
-                .where("other.kind", "=", kind)
-                .whereRef("other.fact_id", "=", "mine.fact_id")
+                .whereRef("other.fact_seq", "=", "mine.fact_seq")
                 .where("other.import_id", "!=", importId),
             ),
           ),
@@ -46,46 +43,41 @@ async function removeSole(session: Session, importId: string, kind: FactKind): P
   return Number(result.numDeletedRows);
 }
 
-async function readShared(session: Session, importId: string, kind: FactKind): Promise<readonly string[]> {
+async function readShared(session: Session, importId: string, kind: FactKind): Promise<readonly number[]> {
   const rows = await session.db
     .selectFrom("sighting as s")
     .innerJoin(`${tableOf[kind]} as f` as "request as f", (join) =>
-      join.onRef("f.owner", "=", "s.owner").onRef("f.id", "=", "s.fact_id"),
+      join.onRef("f.owner", "=", "s.owner").onRef("f.seq", "=", "s.fact_seq"),
     )
-    .select("s.fact_id")
+    .select("s.fact_seq")
     .distinct()
     .where("s.owner", "=", session.owner)
     .where("s.import_id", "=", importId)
-    .where("s.kind", "=", kind)
     .execute();
-  return rows.map((row) => row.fact_id);
+  return rows.map((row) => row.fact_seq);
 }
 
-async function removeSightings(session: Session, importId: string, kind: FactKind): Promise<void> {
+async function removeOf(session: Session, importId: string, table: "sighting" | "problem"): Promise<void> {
   await session.db
-    .deleteFrom("sighting")
+    .deleteFrom(table as "sighting")
     .where("owner", "=", session.owner)
     .where("import_id", "=", importId)
-    .where("kind", "=", kind)
     .execute();
 }
 
-/** Contents that nobody says any more. */
-async function removeUnseenContents(session: Session, kind: FactKind): Promise<void> {
+/** Contents of facts that went. */
+async function removeLeftContents(session: Session): Promise<void> {
   const { owner, db } = session;
   await db
     .deleteFrom("version")
     .where("owner", "=", owner)
-    .where("kind", "=", kind)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom("sighting as s")
             .select("s.hash")
             .where("s.owner", "=", owner)
-            .where("s.kind", "=", kind)
-            .whereRef("s.fact_id", "=", "version.fact_id")
-            .whereRef("s.hash", "=", "version.hash"),
+            .whereRef("s.fact_seq", "=", "version.fact_seq"),
         ),
       ),
     )

@@ -63,6 +63,7 @@ function setUp(database: DatabaseSync): void {
     pragma secure_delete = on;
     pragma temp_store = memory;
     pragma cache_size = -${CACHE_KIB};
+    pragma wal_autocheckpoint = 4000;
     pragma journal_size_limit = ${LOG_BYTES_KEPT};
   `);
 }

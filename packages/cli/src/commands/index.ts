@@ -1,0 +1,121 @@
+import type { CommandSpec, OptionSpec } from "../spec.ts";
+
+const networks = [
+  "linkedin",
+  "xing",
+  "viadeo",
+  "facebook",
+  "instagram",
+  "x",
+  "mastodon",
+  "xmpp",
+  "email",
+  "other",
+] as const;
+const actions = ["accept", "accept-limited", "ask", "decline", "lapse", "report"] as const;
+
+const network: OptionSpec = { name: "network", value: "NETWORK", choices: networks };
+const json: OptionSpec = { name: "json" };
+const jsonl: OptionSpec = { name: "jsonl" };
+const noteLanguage: OptionSpec = { name: "language", value: "CODE" };
+
+/** Options every command has. */
+export const commonOptions: readonly OptionSpec[] = [
+  { name: "home", value: "FOLDER" },
+  { name: "lang", value: "LANG", choices: ["en", "fr"] },
+];
+
+/** Every command, in the order of the help. A new one is an entry here, a file beside this one, and its words. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: "start",
+    arguments: [],
+    options: [{ name: "port", short: "p", value: "PORT" }, { name: "no-open" }],
+    load: () => import("./start.ts"),
+  },
+  {
+    name: "import",
+    arguments: [{ name: "path", optional: true, many: true }],
+    options: [{ name: "sample" }, json],
+    load: () => import("./import.ts"),
+  },
+  {
+    name: "requests",
+    arguments: [],
+    options: [
+      { name: "view", value: "VIEW", choices: ["open", "decided", "all"] },
+      network,
+      { name: "advised", value: "ACTION", choices: actions },
+      { name: "search", value: "WORDS" },
+      { name: "sent" },
+      { name: "limit", value: "NUMBER" },
+      json,
+    ],
+    load: () => import("./requests.ts"),
+  },
+  { name: "show", arguments: [{ name: "request" }], options: [json], load: () => import("./show.ts") },
+  {
+    name: "decide",
+    arguments: [
+      { name: "action", choices: actions },
+      { name: "request", many: true },
+    ],
+    options: [{ name: "reply", value: "TEXT" }, { name: "circle", value: "NAME", many: true }, json],
+    load: () => import("./decide.ts"),
+  },
+  { name: "undo", arguments: [{ name: "id", optional: true }], options: [json], load: () => import("./undo.ts") },
+  {
+    name: "coach",
+    arguments: [{ name: "file", optional: true }],
+    options: [
+      network,
+      { name: "plan", value: "PLAN", choices: ["basic", "paid"] },
+      { name: "to", value: "NAME" },
+      noteLanguage,
+      json,
+    ],
+    load: () => import("./coach.ts"),
+  },
+  {
+    name: "appraise",
+    arguments: [{ name: "text", optional: true, many: true }],
+    options: [jsonl, network, noteLanguage, json],
+    load: () => import("./appraise.ts"),
+  },
+  {
+    name: "advise",
+    arguments: [{ name: "file", optional: true }],
+    options: [jsonl, { name: "policy", value: "POLICY" }],
+    load: () => import("./advise.ts"),
+  },
+  {
+    name: "recognise",
+    arguments: [],
+    options: [
+      { name: "memory", value: "FILE" },
+      { name: "requests", value: "FILE" },
+    ],
+    load: () => import("./recognise.ts"),
+  },
+  {
+    name: "read",
+    arguments: [{ name: "path", many: true }],
+    options: [{ name: "owner", value: "NAME", many: true }],
+    load: () => import("./read.ts"),
+  },
+  { name: "export", arguments: [{ name: "file", optional: true }], options: [], load: () => import("./export.ts") },
+  {
+    name: "erase",
+    arguments: [{ name: "person", optional: true }],
+    options: [{ name: "all" }, { name: "yes", short: "y" }],
+    load: () => import("./erase.ts"),
+  },
+  { name: "backup", arguments: [{ name: "file" }], options: [], load: () => import("./backup.ts") },
+  {
+    name: "restore",
+    arguments: [{ name: "file" }],
+    options: [{ name: "yes", short: "y" }],
+    load: () => import("./restore.ts"),
+  },
+  { name: "doctor", arguments: [], options: [json], load: () => import("./doctor.ts") },
+];

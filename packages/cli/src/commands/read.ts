@@ -1,0 +1,29 @@
+import { openInput, readInput, toContractLine } from "@entregent/connectors";
+import { exitCodes, type ExitCode } from "../exit-codes.ts";
+import type { Call } from "../spec.ts";
+
+const pieceLength = 64 * 1024;
+
+/** `entregent read`: the facts of archives and mails, one a line, without touching the memory. */
+export async function run({ args, options, io }: Call): Promise<ExitCode> {
+  const ownerNames = (options["owner"] as readonly string[] | undefined) ?? [];
+  let code: ExitCode = exitCodes.done;
+  let piece = "";
+  for (const path of args) {
+    const input = await openInput(path);
+    try {
+      const now = new Date().toISOString();
+      for await (const fact of readInput(input, { now, ...(ownerNames.length > 0 ? { ownerNames } : {}) })) {
+        if (fact.fact === "problem" && fact.severity === "error") code = exitCodes.problems;
+        piece += `${JSON.stringify(toContractLine(fact))}\n`;
+        if (piece.length < pieceLength) continue;
+        await io.out(piece);
+        piece = "";
+      }
+    } finally {
+      await input.close?.();
+    }
+  }
+  if (piece !== "") await io.out(piece);
+  return code;
+}
