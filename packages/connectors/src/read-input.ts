@@ -49,6 +49,7 @@ function createWatch(files: readonly InputFile[], context: ReadContext): (file: 
   return (file) => ({
     path: file.path,
     sizeBytes: file.sizeBytes,
+    ...(file.head ? { head: (length: number) => file.head!(length) } : {}),
     open() {
       let have = 0;
       const watch = new TransformStream<Uint8Array, Uint8Array>(

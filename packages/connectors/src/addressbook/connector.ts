@@ -29,7 +29,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
   for (const file of input.files) {
     let isCard: boolean;
     try {
-      isCard = cardBegin.test(decodeHead(await readHead(file.open(), 512)));
+      isCard = cardBegin.test(decodeHead(await readHead(file, 512)));
     } catch (error) {
       yield asProblem(error, file.path, context.signal);
       continue;

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { InputFile } from "../connector.ts";
 
 /** A web stream over something that reads piece by piece; `close` runs once, at the end, on failure and on cancel. */
 export function pullStream(
@@ -44,8 +45,10 @@ export function piecesOf(stream: Readable): { next(): Promise<Uint8Array | null>
   };
 }
 
-/** The first bytes of a stream; the rest is left unread. Fails only where there is not even one. */
-export async function readHead(stream: ReadableStream<Uint8Array>, length: number): Promise<Uint8Array> {
+/** The first bytes of a file; the rest is left unread. Fails only where there is not even one. */
+export async function readHead(file: InputFile, length: number): Promise<Uint8Array> {
+  if (file.head) return file.head(length);
+  const stream = file.open();
   const head = new Uint8Array(length);
   let have = 0;
   const reader = stream.getReader();

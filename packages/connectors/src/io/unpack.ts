@@ -20,7 +20,7 @@ export async function unpackInto(found: Unpacking, file: InputFile, depth: numbe
   if (isMedia(file.path)) return;
   let head: Uint8Array;
   try {
-    head = await readHead(file.open(), 512);
+    head = await readHead(file, 512);
   } catch (error) {
     found.problems.push(problemOf(error, file.path));
     return;

@@ -39,7 +39,7 @@ export function kindOfHead(path: string, head: string): Kind | null {
 /** The tables that a file holds; none where it tells of no people. */
 export async function tablesOf(file: InputFile, signal: AbortSignal | undefined): Promise<SourceTable[] | Problem> {
   try {
-    const head = decodeHead(await readHead(file.open(), headLength));
+    const head = decodeHead(await readHead(file, headLength));
     if (isSnapshotPage(head)) return await pageTables(file);
     const kind = kindOfHead(file.path, head);
     return kind === null ? [] : [{ kind, file, rows: (stop) => readTable(file, isHeaderOf(kind), stop) }];

@@ -59,7 +59,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
   const tables: { readonly file: InputFile; readonly form: Form }[] = [];
   for (const file of input.files) {
     try {
-      const form = formOf(file.path, decodeHead(await readHead(file.open(), 4096)));
+      const form = formOf(file.path, decodeHead(await readHead(file, 4096)));
       if (form === "lists-csv") yield* readLists(file, found.lists, context);
       else if (form === "following-csv" || form === "followers-csv") tables.push({ file, form });
       else if (form === "event") yield* readEvents(file, found, context);

@@ -30,7 +30,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
   const sets = new Map<string, InputFile[]>();
   for (const file of input.files) {
     try {
-      const set = assignment.exec(decodeHead(await readHead(file.open(), 512)))?.[1] ?? "manifest";
+      const set = assignment.exec(decodeHead(await readHead(file, 512)))?.[1] ?? "manifest";
       sets.set(set, [...(sets.get(set) ?? []), file]);
     } catch (error) {
       yield asProblem(error, file.path, context.signal);
