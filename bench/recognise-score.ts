@@ -1,27 +1,36 @@
 /**
  * Recognises the benchmark's requests and runs its scorer.
- *   node --conditions=entregent-source bench/recognise-score.ts [--half 0|1|both] [--data FOLDER] [--out FILE]
+ *   node --conditions=entregent-source bench/recognise-score.ts [--half 0|1|both] [--weights FILE] [--data FOLDER] [--out FILE]
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { createPeopleIndex } from "../packages/engine/src/recognise/index.ts";
+import { createPeopleStore } from "../packages/engine/src/recognise/index/people.ts";
+import type { Calibration } from "../packages/engine/src/recognise/posterior.ts";
+import { recogniseIn } from "../packages/engine/src/recognise/recognise.ts";
+import type { Weights } from "../packages/engine/src/recognise/signal.ts";
+import * as shipped from "../packages/engine/src/recognise/weights.ts";
 import { argument, dataFolder, halfOf, readBenchmark } from "./recognise-data.ts";
 
 const bench = readBenchmark();
+const file = argument("weights", "");
+const { weights, calibration } = file
+  ? (JSON.parse(readFileSync(file, "utf8")) as { weights: Weights; calibration: Calibration })
+  : shipped;
 const half = argument("half", "1");
 const queries = bench.queries.filter((query) => half === "both" || String(halfOf(query.id)) === half);
 let started = performance.now();
-const people = createPeopleIndex(bench.memory);
+const people = createPeopleStore();
+people.addAll(bench.memory);
 const built = performance.now() - started;
-for (const query of queries.slice(0, 200)) people.recognise(query);
+for (const query of queries.slice(0, 200)) recogniseIn(people, query, weights, calibration);
 const times: number[] = [];
 const out: string[] = [];
 for (const query of queries) {
   started = performance.now();
-  const { candidates } = people.recognise(query);
+  const { candidates } = recogniseIn(people, query, weights, calibration);
   times.push(performance.now() - started);
   out.push(JSON.stringify({ id: query.id, candidates }));
 }

@@ -112,7 +112,7 @@ function spelledOut(forms: readonly NameForm[], traces: readonly NameForm[]): Na
 function withTraces(shown: NameForm[], traces: readonly NameForm[]): NameForm[] {
   if (shown.length === 0) return [...traces];
   const out = spelledOut(shown, traces);
-  addForms(out, shown);
+  addForms(out, out.length > 0 ? shown.filter(isWhole) : shown);
   return out;
 }
 

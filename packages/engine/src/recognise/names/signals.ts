@@ -1,4 +1,5 @@
 import { usualGender } from "../facts/gender.ts";
+import { soundOf } from "../text/spelling.ts";
 import type { PersonFile } from "../file.ts";
 import type { Signal } from "../signal.ts";
 import {
@@ -30,8 +31,10 @@ function tracesSpell(file: PersonFile, family: readonly string[], given: string)
 }
 
 function runSpells(run: string, family: string, given: string): boolean {
+  if (!run.includes(family.slice(0, 3)) && soundOf(run)[0] !== soundOf(given)[0]) return false;
   if (run === family || (given !== "" && (run === given + family || run === family + given))) return true;
   if (given !== "" && (run === given[0] + family || run === family + given[0])) return true;
+  if (given !== "" && soundOf(run) === soundOf(given[0] + family)) return true;
   if (given.length > 2 && run === given + family.slice(0, 3) && run.length >= 7) return true;
   return family.length >= 5 && (run.startsWith(family) || run.endsWith(family));
 }
@@ -42,20 +45,6 @@ export interface NameMatch {
   readonly family: NamePart<FamilyKind>;
   readonly asked: NameForm;
   readonly known: NameForm;
-}
-
-function upgrade(
-  asked: PersonFile,
-  known: PersonFile,
-  a: NameForm,
-  b: NameForm,
-  family: NamePart<FamilyKind>,
-): NamePart<FamilyKind> {
-  if (family.kind !== "different" && family.kind !== "missing" && family.kind !== "initial") return family;
-  const given = b.given[0] ?? a.given[0] ?? "";
-  if (b.family.length > 0 && tracesSpell(asked, b.family, given)) return { kind: "trace", word: b.family.join("") };
-  if (a.family.length > 0 && tracesSpell(known, a.family, given)) return { kind: "trace", word: a.family.join("") };
-  return family;
 }
 
 /** Signals of one pair of readings. */
@@ -93,26 +82,78 @@ export interface NameSignals {
   readonly match: NameMatch | null;
 }
 
-/** Compares every reading of both names and keeps the pair that speaks most for one person. */
-export function nameSignals(
+/** Looks a value up, or makes and keeps it. */
+function remembered<V>(map: Map<string, V>, key: string, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+/** Comparisons of one asked reading, kept by the other side's words: candidates share given names and surnames. */
+interface Kept {
+  readonly given: Map<string, NamePart<GivenKind>>;
+  readonly family: Map<string, NamePart<FamilyKind>>;
+}
+
+/**
+ * Compares the names of one who asks with those of many remembered persons: every reading with every reading, the pair that
+ * speaks most for one person is kept.
+ */
+export function createNameComparer(
   asked: PersonFile,
-  known: PersonFile,
   lore: NameLore,
   weigh: (signals: readonly Signal[]) => number,
-): NameSignals {
-  let best: NameSignals = { signals: [], match: null };
-  let most = Number.NEGATIVE_INFINITY;
-  for (const a of asked.forms) {
-    for (const b of known.forms) {
-      const family = upgrade(asked, known, a, b, compareFamily(a, b));
-      const match: NameMatch = { given: compareGiven(a, b), family, asked: a, known: b };
-      const signals = signalsOf(match, lore);
-      const bits = weigh(signals);
-      if (bits > most) {
-        most = bits;
-        best = { signals, match };
-      }
+): (known: PersonFile) => NameSignals {
+  const kept = asked.forms.map((): Kept => ({ given: new Map(), family: new Map() }));
+  const spelledByAsked = new Map<string, boolean>();
+
+  const throughTraces = (
+    known: PersonFile,
+    a: NameForm,
+    b: NameForm,
+    family: NamePart<FamilyKind>,
+  ): NamePart<FamilyKind> => {
+    if (family.kind !== "different" && family.kind !== "missing" && family.kind !== "initial") return family;
+    const given = b.given[0] ?? a.given[0] ?? "";
+    if (b.family.length > 0) {
+      const spelled = remembered(spelledByAsked, `${b.family.join(" ")},${given}`, () =>
+        tracesSpell(asked, b.family, given),
+      );
+      if (spelled) return { kind: "trace", word: b.family.join("") };
     }
-  }
-  return best;
+    if (a.family.length > 0 && tracesSpell(known, a.family, given)) return { kind: "trace", word: a.family.join("") };
+    return family;
+  };
+
+  return (known) => {
+    let best: NameSignals = { signals: [], match: null };
+    let most = Number.NEGATIVE_INFINITY;
+    asked.forms.forEach((a, index) => {
+      const { given: givens, family: families } = kept[index]!;
+      for (const b of known.forms) {
+        const given = remembered(givens, `${b.given.join(" ")}"${b.called.join(" ")}`, () => compareGiven(a, b));
+        const familyKey =
+          b.former.length > 0
+            ? `${b.familyWhole} ${b.family.join(" ")} ${b.former.join("/")}`
+            : `${b.familyWhole} ${b.family.join(" ")}`;
+        const family = throughTraces(
+          known,
+          a,
+          b,
+          remembered(families, familyKey, () => compareFamily(a, b)),
+        );
+        const match: NameMatch = { given, family, asked: a, known: b };
+        const signals = signalsOf(match, lore);
+        const bits = weigh(signals);
+        if (bits > most) {
+          most = bits;
+          best = { signals, match };
+        }
+      }
+    });
+    return best;
+  };
 }
