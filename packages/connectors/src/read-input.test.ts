@@ -26,6 +26,15 @@ describe("readInput", () => {
     ]);
   });
 
+  it("tells a request that two archives hold once", async () => {
+    const request = '{"received_requests_v2": [{"name": "Ada Berg", "timestamp": 1546300800}]}';
+    const zip = writeZip([
+      { name: "part-1/friends/received.json", data: request },
+      { name: "part-2/friends/received.json", data: request },
+    ]);
+    expect(only(await factsOf(await openBytes("parts.zip", zip)), "request")).toHaveLength(1);
+  });
+
   it("says so when the archive is another network's than the owner said", async () => {
     const facts = await factsOfBytes("friends.json", friends, { expected: "linkedin" });
     expect(only(facts, "problem")[0]).toMatchObject({

@@ -1,7 +1,7 @@
 import type { Fact, Network, Place, Problem, RequestState } from "@entregent/engine";
 import type { Connector, Input, InputFile, InputSample, ReadContext } from "../connector.ts";
 import { personFact, requestFact } from "../facts.ts";
-import { readHead } from "../io/byte-streams.ts";
+import { headOf } from "../io/byte-streams.ts";
 import { asProblem } from "../io/input-error.ts";
 import { readJsonItems } from "../io/json-items.ts";
 import { decodeHead } from "../io/text.ts";
@@ -50,7 +50,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
   const close = new Set<string>();
   for (const file of [...input.files].sort((a, b) => Number(isClose(b)) - Number(isClose(a)))) {
     try {
-      if (threadFormOf(decodeHead(await readHead(file, 4096))) !== null) {
+      if (threadFormOf(decodeHead(await headOf(file, 4096))) !== null) {
         threads.push(file);
         continue;
       }

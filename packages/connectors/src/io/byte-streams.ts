@@ -45,10 +45,13 @@ export function piecesOf(stream: Readable): { next(): Promise<Uint8Array | null>
   };
 }
 
-/** The first bytes of a file; the rest is left unread. Fails only where there is not even one. */
-export async function readHead(file: InputFile, length: number): Promise<Uint8Array> {
-  if (file.head) return file.head(length);
-  const stream = file.open();
+/** The first bytes of a file. Fails only where there is not even one. */
+export async function headOf(file: InputFile, length: number): Promise<Uint8Array> {
+  return file.head ? file.head(length) : readHead(file.open(), length);
+}
+
+/** The first bytes of a stream; the rest is left unread. Fails only where there is not even one. */
+export async function readHead(stream: ReadableStream<Uint8Array>, length: number): Promise<Uint8Array> {
   const head = new Uint8Array(length);
   let have = 0;
   const reader = stream.getReader();

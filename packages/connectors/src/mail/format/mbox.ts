@@ -195,7 +195,8 @@ function isSeparator(data: Buffer, at: number): boolean {
 }
 
 function countLines(data: Buffer, from: number, to: number): number {
+  const part = data.subarray(from, to);
   let lines = 0;
-  for (let i = from; i < to; i += 1) if (data[i] === lf) lines += 1;
+  for (let at = part.indexOf(lf); at >= 0; at = part.indexOf(lf, at + 1)) lines += 1;
   return lines;
 }
