@@ -135,7 +135,7 @@ describe("a hostile draft", () => {
         recipient: { name: draft, headline: draft },
         network: "linkedin",
       });
-      expect(performance.now() - started).toBeLessThan(400);
+      expect(performance.now() - started).toBeLessThan(2_000);
     },
   );
 
