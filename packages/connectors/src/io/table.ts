@@ -22,6 +22,8 @@ export interface TableBatch {
 
 /** How far from the top a header may stand: networks and spreadsheets put a few lines above it. */
 const headerWithinRows = 12;
+/** How many rows are read in the hope of a header further down. */
+const mostRowsAbove = 500;
 const delimiters = [",", ";", "\t"] as const;
 
 /** A column's name as it is compared: lower case, without quotes, spaces, underscores and marks around it. */
@@ -95,6 +97,7 @@ export async function* readTable(
   let start = "";
   let line = 1;
   let badBytes = false;
+  let above = 0;
 
   const batch = (rows: readonly CsvRow[], more: readonly Problem[] = []): TableBatch | null => {
     const problems: Problem[] = [...more];
@@ -110,6 +113,7 @@ export async function* readTable(
     let kept: readonly CsvRow[] = rows;
     if (columns === null) {
       const at = rows.findIndex((row) => isHeader(createColumns(row.cells)));
+      above += rows.length;
       if (at < 0) return problems.length > 0 ? { columns: noColumns, rows: [], problems } : null;
       columns = createColumns(rows[at]!.cells);
       kept = rows.slice(at + 1);
@@ -135,13 +139,15 @@ export async function* readTable(
       }
       const next = batch(parser.push(text), problems);
       if (next) yield next;
+      // No header so far down: the rest of a large file would only take time.
+      if (columns === null && above > mostRowsAbove) break;
     }
     if (parser === null) {
       parser = createCsvParser(findHeader(start, isHeader)?.delimiter ?? ",");
       const next = batch(parser.push(start));
       if (next) yield next;
     }
-    const next = batch(parser.end());
+    const next = columns === null && above > mostRowsAbove ? null : batch(parser.end());
     if (next) yield next;
   } catch (error) {
     yield { columns: columns ?? noColumns, rows: [], problems: [asProblem(error, file.path, signal, line)] };
