@@ -104,7 +104,7 @@ const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
 const latin = new TextDecoder("windows-1252");
 
-/** Whether more letters came out of several bytes than bytes that are none: bytes of a code page seldom fit by chance. */
+/** Whether as many letters came out of several bytes as bytes that are none: bytes of a code page seldom fit by chance. */
 function mostlyGood(text: string): boolean {
   let good = 0;
   let bad = 0;
@@ -113,7 +113,7 @@ function mostlyGood(text: string): boolean {
     if (code === 0xfffd) bad += 1;
     else if (code > 0x7f) good += 1;
   }
-  return good > bad;
+  return good > 0 && good >= bad;
 }
 
 /** Latin text in UTF-16 has a zero in nearly every second byte. */
