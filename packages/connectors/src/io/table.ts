@@ -99,8 +99,11 @@ export async function* readTable(
   let badBytes = false;
   let above = 0;
 
-  const batch = (rows: readonly CsvRow[], more: readonly Problem[] = []): TableBatch | null => {
-    const problems: Problem[] = [...more];
+  let waiting: Problem[] = [];
+
+  const batch = (rows: readonly CsvRow[]): TableBatch | null => {
+    const problems = waiting;
+    waiting = [];
     for (const trouble of parser?.takeTroubles() ?? []) {
       problems.push({
         fact: "problem",
@@ -125,10 +128,9 @@ export async function* readTable(
 
   try {
     for await (const chunk of readText(file)) {
-      const problems: Problem[] = [];
       if (chunk.encoding === "mixed" && !badBytes) {
         badBytes = true;
-        problems.push({ fact: "problem", code: "text/bad-bytes", severity: "warning", file: file.path, line });
+        waiting.push({ fact: "problem", code: "text/bad-bytes", severity: "warning", file: file.path, line });
       }
       let text = chunk.text;
       if (parser === null) {
@@ -137,7 +139,7 @@ export async function* readTable(
         text = start;
         parser = createCsvParser(findHeader(start, isHeader)?.delimiter ?? ",");
       }
-      const next = batch(parser.push(text), problems);
+      const next = batch(parser.push(text));
       if (next) yield next;
       // No header so far down: the rest of a large file would only take time.
       if (columns === null && above > mostRowsAbove) break;
