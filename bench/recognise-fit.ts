@@ -247,7 +247,6 @@ if (flag("write")) {
   writeFileSync(
     file,
     `import type { Calibration } from "./posterior.ts";
-import { type Calibration, logOdds } from "../packages/engine/src/recognise/posterior.ts";
 import type { Weights } from "./signal.ts";
 
 /** Bits of each signal: base, and slope for its value. Made by \`bench/recognise-fit.ts --write\`; see docs/recognition.md. */

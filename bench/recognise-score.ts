@@ -21,17 +21,19 @@ const { weights, calibration } = file
   : shipped;
 const half = argument("half", "1");
 const queries = bench.queries.filter((query) => half === "both" || String(halfOf(query.id)) === half);
-let started = performance.now();
+const started = process.threadCpuUsage();
 const people = createPeopleStore();
 people.addAll(bench.memory);
-const built = performance.now() - started;
+const ofBuild = process.threadCpuUsage(started);
+const built = (ofBuild.user + ofBuild.system) / 1000;
 for (const query of queries.slice(0, 200)) recogniseIn(people, query, weights, calibration);
 const times: number[] = [];
 const out: string[] = [];
 for (const query of queries) {
-  started = performance.now();
+  const before = process.threadCpuUsage();
   const { candidates } = recogniseIn(people, query, weights, calibration);
-  times.push(performance.now() - started);
+  const { user, system } = process.threadCpuUsage(before);
+  times.push((user + system) / 1000);
   out.push(JSON.stringify({ id: query.id, candidates }));
 }
 times.sort((a, b) => a - b);
@@ -46,5 +48,5 @@ const scored = spawnSync(process.execPath, [join(dataFolder, "score.mjs"), "--tr
 process.stdout.write(scored.stdout + scored.stderr);
 const at = (share: number): string => times[Math.floor(times.length * share)]!.toFixed(2);
 console.log(
-  `index ${built.toFixed(0)} ms, ${(people.indexBytes / 1e6).toFixed(1)} MB of tables; a request: median ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms`,
+  `processor time: index ${built.toFixed(0)} ms, ${(people.indexBytes / 1e6).toFixed(1)} MB of tables; a request: median ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms`,
 );

@@ -72,17 +72,15 @@ describe("axe finds nothing to say", () => {
     await context.close();
   });
 
-  it.each([
-    ["en-GB", "light"],
-    ["en-GB", "dark"],
-    ["fr-FR", "light"],
-    ["fr-FR", "dark"],
-  ] as const)("in %s by %s", { timeout: 180_000 }, async (locale, colorScheme) => {
-    const { page, context, faults } = await house.visit({ locale, colorScheme });
+  it.each(["en-GB", "fr-FR"])("in %s, by day and by lamplight", { timeout: 240_000 }, async (locale) => {
+    const { page, context, faults } = await house.visit({ locale });
     for (const [path, reach] of pages) {
       await page.goto(house.origin + path);
       await reach(page);
-      expect([path, await problemsOf(page)]).toEqual([path, []]);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect([path, colorScheme, await problemsOf(page)]).toEqual([path, colorScheme, []]);
+      }
     }
     expect(faults).toEqual([]);
     await context.close();

@@ -53,7 +53,9 @@ export class RequestsModel {
   }
 
   tab(label: string): Locator {
-    return this.page.getByRole("navigation", { name: "Groups of advice" }).getByRole("button", { name: label });
+    return this.page
+      .getByRole("navigation", { name: "Groups of advice" })
+      .getByRole("button", { name: new RegExp(`^${label} ?\\d+$`) });
   }
 
   /** Size of a group, from its tab. */

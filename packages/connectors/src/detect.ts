@@ -1,6 +1,6 @@
 import type { Problem } from "@entregent/engine";
 import { type Connector, headBytes, type Input, type InputFile, type SampledFile } from "./connector.ts";
-import { readHead } from "./io/byte-streams.ts";
+import { headOf } from "./io/byte-streams.ts";
 import { asProblem } from "./io/input-error.ts";
 import { isMedia } from "./io/unpacking.ts";
 
@@ -60,7 +60,7 @@ export async function detect(input: Input, connectors: readonly Connector[], sig
 async function sampleOf(file: InputFile): Promise<SampledFile> {
   const { path, sizeBytes } = file;
   if (isMedia(path) || sizeBytes === 0) return { path, sizeBytes, head: new Uint8Array(0) };
-  return { path, sizeBytes, head: (await readHead(file.open(), headBytes)).slice() };
+  return { path, sizeBytes, head: (await headOf(file, headBytes)).slice() };
 }
 
 /** Each pattern is tried over the paths once, however many files ask. */

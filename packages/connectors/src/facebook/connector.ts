@@ -1,15 +1,15 @@
 import type { Fact, Place, RequestFact, SourceDate } from "@entregent/engine";
 import type { Connector, Input, InputFile, InputSample, ReadContext } from "../connector.ts";
 import { personFact, problemAt, requestFact } from "../facts.ts";
-import { readHead } from "../io/byte-streams.ts";
+import { headOf } from "../io/byte-streams.ts";
 import { readUnix } from "../io/dates.ts";
 import { asProblem } from "../io/input-error.ts";
 import { memberOf, readJsonItems, textOf } from "../io/json-items.ts";
 import { repairMojibake } from "../io/mojibake.ts";
 import { decodeHead } from "../io/text.ts";
+import { readBlocks } from "../meta/html.ts";
 import { readOwnerNames, readThreads, threadFormOf } from "../meta/threads.ts";
 import { bareName, plainName } from "../names.ts";
-import { readBlocks } from "./html.ts";
 import { type ListKind, listKindOf, listKindOfHead, listKindOfPath, requestOf } from "./lists.ts";
 
 /** Facebook's "download your information" in all its layouts: JSON, the HTML choice, and the encrypted chats. */
@@ -42,7 +42,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
     else if (ownerFile.test(file.path)) yield* readOwner(file, owners, context);
     else {
       try {
-        const head = decodeHead(await readHead(file.open(), 4096));
+        const head = decodeHead(await headOf(file, 4096));
         (threadFormOf(head) === null ? lists : threads).push(file);
       } catch (error) {
         yield asProblem(error, file.path, context.signal);

@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { InputFile } from "../connector.ts";
 
 /** A web stream over something that reads piece by piece; `close` runs once, at the end, on failure and on cancel. */
 export function pullStream(
@@ -42,6 +43,11 @@ export function piecesOf(stream: Readable): { next(): Promise<Uint8Array | null>
       stream.destroy();
     },
   };
+}
+
+/** The first bytes of a file. Fails only where there is not even one. */
+export async function headOf(file: InputFile, length: number): Promise<Uint8Array> {
+  return file.head ? file.head(length) : readHead(file.open(), length);
 }
 
 /** The first bytes of a stream; the rest is left unread. Fails only where there is not even one. */

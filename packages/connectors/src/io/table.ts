@@ -52,15 +52,29 @@ export function findHeader(
   text: string,
   isHeader: (columns: Columns) => boolean,
 ): { readonly delimiter: string; readonly columns: Columns } | null {
+  const first = firstLines(text);
   for (const delimiter of delimiters) {
+    if (!first.includes(delimiter)) continue;
     const parser = createCsvParser(delimiter);
-    const rows = [...parser.push(text), ...parser.end()].slice(0, headerWithinRows);
+    const rows = [...parser.push(first), ...parser.end()].slice(0, headerWithinRows);
     for (const row of rows) {
+      if (row.cells.length < 2) continue;
       const columns = createColumns(row.cells);
       if (isHeader(columns)) return { delimiter, columns };
     }
   }
   return null;
+}
+
+/** As many lines as a header may stand under; a row above it may have line ends inside. */
+function firstLines(text: string): string {
+  let end = 0;
+  for (let lines = 0; lines < headerWithinRows * 2; lines += 1) {
+    const next = text.indexOf("\n", end);
+    if (next < 0) return text;
+    end = next + 1;
+  }
+  return text.slice(0, end);
 }
 
 /**

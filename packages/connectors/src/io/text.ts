@@ -27,8 +27,16 @@ export async function* readText(file: InputFile): AsyncGenerator<TextChunk> {
 
 /** The text of bytes that are at hand, such as the head of a file; a character cut at the end is dropped. */
 export function decodeHead(head: Uint8Array): string {
-  return createDecoder().decode(head, false).text;
+  let text = decoded.get(head);
+  if (text === undefined) {
+    text = createDecoder().decode(head, false).text;
+    decoded.set(head, text);
+  }
+  return text;
 }
+
+/** Detection shows one head to every connector. */
+const decoded = new WeakMap<Uint8Array, string>();
 
 interface Decoder {
   decode(bytes: Uint8Array, last: boolean): TextChunk;

@@ -1,3 +1,4 @@
+import { hostOfEmail } from "./format/addresses.ts";
 import type { MailHeaders } from "./format/headers.ts";
 import { sameSite } from "./hosts.ts";
 
@@ -28,6 +29,7 @@ export function readAuthResults(headers: MailHeaders): AuthResults | null {
     .slice(0, at)
     .filter(({ name }) => name === "received")
     .map(({ value }) => /\bby ([a-z0-9.-]{1,200})/iu.exec(value)?.[1]?.toLowerCase() ?? "");
+  if (signed !== null && sendersHosts(headers).some((host) => sameSite(host, signed))) return null;
   if (servers.length > 0) {
     // Microsoft leaves the name out.
     const known = servers.some((server) =>
@@ -38,6 +40,16 @@ export function readAuthResults(headers: MailHeaders): AuthResults | null {
     if (!known) return null;
   }
   return { checks: (signed === null ? parts : parts.slice(1)).flatMap(readCheck) };
+}
+
+/** Hosts the sender goes by: nobody's provider is called so, but a line that the sender put in may be. */
+function sendersHosts(headers: MailHeaders): readonly string[] {
+  return ["from", "return-path", "reply-to", "message-id"].flatMap((field) => {
+    const value = headers.get(field);
+    // A provider that passes mail on puts itself into the return path.
+    const host = value === null || /^<?srs[01][=+-]/iu.test(value) ? null : hostOfEmail(value);
+    return host === null ? [] : [host.replace(/[^a-z0-9.-].*$/u, "")];
+  });
 }
 
 function readCheck(part: string): AuthResults["checks"] {

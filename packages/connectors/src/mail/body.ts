@@ -1,4 +1,5 @@
-import PostalMime from "postal-mime";
+import { isUtf8 } from "node:buffer";
+import PostalMime, { type Email } from "postal-mime";
 import { decodeUndeclared } from "./format/headers.ts";
 import { type HtmlLink, readHtml } from "./format/html-text.ts";
 
@@ -6,6 +7,8 @@ import { type HtmlLink, readHtml } from "./format/html-text.ts";
 export interface BodyLine {
   /** The whole line, trimmed. */
   readonly text: string;
+  /** The line as it came. */
+  readonly raw: string;
   /** The line without its links and the colon before them. */
   readonly label: string;
   readonly links: readonly HtmlLink[];
@@ -32,10 +35,11 @@ export async function readBody(header: Uint8Array, body: Uint8Array): Promise<Ma
   let html = "";
   const enclosed: Uint8Array[] = [];
   try {
-    const email = await PostalMime.parse(Buffer.concat([header, Buffer.from("\r\n"), body]), {
-      forceRfc822Attachments: true,
-      maxNestingDepth: 32,
-    });
+    let email = await parse(header, body);
+    // Bytes that are not in the charset they were declared in, or in none: most often Windows-1252.
+    if (email.text?.includes("\ufffd") && !isUtf8(body)) {
+      email = await parse(header, Buffer.from(decodeUndeclared(body)));
+    }
     text = email.text ?? "";
     html = email.html ?? "";
     for (const { mimeType, content } of email.attachments) {
@@ -51,6 +55,20 @@ export async function readBody(header: Uint8Array, body: Uint8Array): Promise<Ma
   return { lines, isHtml, links: [...plain, ...shown].flatMap(({ links }) => links), enclosed };
 }
 
+function parse(header: Uint8Array, body: Uint8Array): Promise<Email> {
+  // UTF-8 is often sent under the name of its beginning.
+  const named = Buffer.from(
+    Buffer.from(header)
+      .toString("latin1")
+      .replace(/charset\s{0,3}=\s{0,3}"?us-ascii"?/iu, "charset=utf-8"),
+    "latin1",
+  );
+  return PostalMime.parse(Buffer.concat([named, Buffer.from("\r\n"), body]), {
+    forceRfc822Attachments: true,
+    maxNestingDepth: 32,
+  });
+}
+
 function plainLines(text: string): BodyLine[] {
   const lines = text.split(/\r\n?|\n/u).slice(0, mostLines);
   return lines.map((line) => {
@@ -60,14 +78,14 @@ function plainLines(text: string): BodyLine[] {
       links.push({ href, text: href });
       return " ";
     });
-    return { text: line.trim(), label: links.length === 0 ? line.trim() : cutLabel(label), links };
+    return { raw: line, text: line.trim(), label: links.length === 0 ? line.trim() : cutLabel(label), links };
   });
 }
 
 function htmlLines(html: string): BodyLine[] {
   return readHtml(html)
     .lines.slice(0, mostLines)
-    .map(({ text, links }) => ({ text, label: cutLabel(text.replace(linkPattern, " ")), links }));
+    .map(({ text, links }) => ({ raw: text, text, label: cutLabel(text.replace(linkPattern, " ")), links }));
 }
 
 function cutLabel(text: string): string {
@@ -102,6 +120,6 @@ function undoBase64(text: string): string {
   if (first < 0 || end - first < 2) return text;
   const packed = lines.slice(first, end).join("").replace(/\s+/gu, "");
   const decoded = decodeUndeclared(Buffer.from(packed, "base64"));
-  const odd = decoded.match(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/gu)?.length ?? 0;
+  const odd = decoded.match(/(?![\t\n\r])\p{Cc}|\ufffd/gu)?.length ?? 0;
   return odd > decoded.length / 100 || !/\s/u.test(decoded) ? text : `${decoded}\n${lines.slice(end).join("\n")}`;
 }

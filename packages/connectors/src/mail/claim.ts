@@ -1,8 +1,8 @@
 import type { Network } from "@entregent/engine";
 import { hostOfEmail, type MailAddress, readAddresses } from "./format/addresses.ts";
 import type { MailHeaders } from "./format/headers.ts";
-import { isUnder, resembles } from "./hosts.ts";
-import { followRequestServer } from "./notices/mastodon.ts";
+import { isForeignScript, isUnder, resembles } from "./hosts.ts";
+import { mastodonList } from "./notices/mastodon.ts";
 import { networkSigns, signsOf } from "./notices/signs.ts";
 
 /** Which network a mail comes from, or says it comes from. */
@@ -26,8 +26,8 @@ const linkedinMessageId = /\.JavaMail\.app@[a-z0-9.-]{1,100}(?:\.prod|\.linkedin
 export function claimOf(headers: MailHeaders): Claim | null {
   const from = readAddresses(headers.get("from"));
   const hosts = from.map(({ email }) => hostOfEmail(email));
-  const server = followRequestServer(headers.get("list-id"));
-  if (server !== null) {
+  const server = mastodonList(headers.get("list-id"))?.server;
+  if (server !== undefined) {
     return { network: "mastodon", by: "sender", mailHosts: [server], linkHosts: [server], brand: "mastodon" };
   }
   for (const { network } of networkSigns) {
@@ -65,10 +65,7 @@ function pretends(
   claim: Claim,
 ): boolean {
   if (hosts.some((host) => isNetworkHost(host, claim))) return true;
-  if (
-    hosts.some((host) => host !== null && resembles(host, claim.brand) && !/(?:^|\.)xn--|[^\u0000-\u007f]/u.test(host))
-  )
-    return true;
+  if (hosts.some((host) => host !== null && resembles(host, claim.brand) && !isForeignScript(host))) return true;
   const local = from[0]?.email?.split("@")[0] ?? "";
   if (claim.brand.length >= 6 && local.includes(claim.brand)) return true;
   const name = (from[0]?.name ?? "").toLowerCase();

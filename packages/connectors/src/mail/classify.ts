@@ -36,7 +36,7 @@ const readers: Readonly<Partial<Record<Network, (mail: NoticeMail) => NoticeDraf
 
 const other: Classified = { kind: "other", genuine: "unverifiable", network: null, draft: null, email: null };
 const names =
-  /linkedin|facebook|instagram|xing|openbc|viadeo|viaduc|twitter|@(?:[a-z0-9-]{1,30}\.)?x\.com|follow_requests?|javamail\.app@|zuckmail/iu;
+  /linkedin|facebook|instagram|xing|openbc|viadeo|viaduc|twitter|@(?:[a-z0-9-]{1,30}\.)?x\.com|<(?:follow_request|follow|mention|favourite|reblog)\.|javamail\.app@|zuckmail/iu;
 const asks =
   /friend request|demande d.ami|ajout . la liste d.amis|freundschaftsanfrage|solicitud de amistad|richiesta di amicizia|de amizade|vriendschapsverzoek|pending follower|requested to follow/iu;
 

@@ -1,5 +1,5 @@
-import type { Fact, PersonFact, PersonRef, Place, RequestFact, SourceDate, TraceFact } from "@entregent/engine";
-import { personKey, requestKey, requestOtherKeys, traceKey } from "../keys.ts";
+import type { Fact, PersonRef, Place, RequestFact, SourceDate, TraceFact } from "@entregent/engine";
+import { personFact, personRef, requestFact, traceFact } from "../facts.ts";
 import { isMachine } from "./bulk.ts";
 import { type MailAddress, readAddresses } from "./format/addresses.ts";
 import type { MailHeaders } from "./format/headers.ts";
@@ -87,26 +87,18 @@ export function createCorrespondence(ownerEmails: readonly string[], firstMailIs
       const id = headers.get("message-id")?.trim() ?? null;
       const thread =
         headers.get("references")?.trim().split(/\s+/u)[0] ?? headers.get("in-reply-to")?.trim().split(/\s+/u)[0] ?? id;
-      return {
-        fact: "trace",
-        key: traceKey({
-          network: "email",
-          kind: "mail",
-          thread: null,
-          date,
-          what: id ?? `${from[0]?.email ?? ""}\n${subject ?? ""}`,
-        }),
+      return traceFact({
         network: "email",
         kind: "mail",
         date,
         by: byOwner ? "owner" : "other",
         with: [...others.values()].map(refOf),
-        thread: thread === null || thread === "" ? null : `email:${thread.slice(0, 300)}`,
+        thread: thread?.slice(0, 300) || null,
         subject: subject === "" ? null : subject,
         text: keepText && text !== null ? text.slice(0, longestText) : null,
-        inPerson: false,
+        what: id ?? `${from[0]?.email ?? ""}\n${subject ?? ""}`,
         place,
-      };
+      });
     },
     isFirstFromStranger(headers) {
       const sender = readAddresses(headers.get("from"))[0];
@@ -116,7 +108,7 @@ export function createCorrespondence(ownerEmails: readonly string[], firstMailIs
     },
     *people() {
       for (const [email, { name, place, first, ownerWrote }] of known) {
-        yield personOf(email, name, place);
+        yield personFact({ network: "email", role: "correspondent", name, email, place });
         if (first) yield requestOf(email, name, first, ownerWrote);
       }
     },
@@ -124,60 +116,21 @@ export function createCorrespondence(ownerEmails: readonly string[], firstMailIs
 }
 
 function refOf({ name, email }: MailAddress): PersonRef {
-  return { name: name?.includes("@") ? null : name, email, profileUrl: null, handle: null };
-}
-
-function personOf(email: string, name: string | null, place: Place): PersonFact {
-  const who = { network: "email", name, email, profileUrl: null, handle: null } as const;
-  return {
-    fact: "person",
-    key: personKey({ ...who, role: "correspondent" }),
-    ...who,
-    role: "correspondent",
-    given: null,
-    family: null,
-    formerNames: [],
-    otherEmails: [],
-    otherUrls: [],
-    company: null,
-    position: null,
-    school: null,
-    city: null,
-    since: null,
-    tags: [],
-    ownersNote: null,
-    place,
-  };
+  return personRef({ name: name?.includes("@") ? null : name, email });
 }
 
 /** A first mail is the request and its note; that the owner wrote back accepts it. */
 function requestOf(email: string, name: string | null, first: FirstMail, ownerWrote: boolean): RequestFact {
-  const who = {
+  return requestFact({
     network: "email",
     direction: "received",
+    state: ownerWrote ? "accepted" : "pending",
     name,
     email,
-    profileUrl: null,
-    handle: null,
     date: first.date,
-  } as const;
-  return {
-    fact: "request",
-    key: requestKey(who),
-    otherKeys: requestOtherKeys(who),
-    ...who,
-    state: ownerWrote ? "accepted" : "pending",
     note: first.text ?? first.subject,
-    noteIsStock: false,
-    headline: null,
-    company: null,
-    school: null,
-    city: null,
-    mutuals: [],
-    mutualCount: null,
-    channelCarriesNote: true,
     place: first.place,
-  };
+  });
 }
 
 /** What the sender wrote now: without lines quoted and without the block below `-- `. */

@@ -47,13 +47,14 @@ function isRelated(host: string | null, claim: Claim): boolean {
   return claim.network === "mastodon" && host !== null && claim.mailHosts.some((own) => sameSite(own, host));
 }
 
+const bad = (results: readonly string[]): boolean =>
+  results.some((result) => /^(?:fail|softfail|permerror)$/u.test(result));
+
 /** Something was checked and failed, and nothing passed. */
 function failsAll(checks: AuthResults["checks"]): boolean {
   if (checks.some(({ method, result }) => result === "pass" && method !== "spf")) return false;
   const of = (wanted: string): readonly string[] =>
     checks.filter(({ method }) => method === wanted).map(({ result }) => result);
-  const bad = (results: readonly string[]): boolean =>
-    results.some((result) => /^(?:fail|softfail|permerror)$/u.test(result));
   return (bad(of("spf")) && !of("spf").includes("pass")) || (bad(of("dkim")) && !of("spf").includes("pass"));
 }
 

@@ -34,7 +34,7 @@ export function sameSite(a: string, b: string): boolean {
  * part of one, or in another script.
  */
 export function resembles(host: string, brand: string): boolean {
-  if (/(?:^|\.)xn--/u.test(host) || /[^\u0000-\u007f]/u.test(host)) return true;
+  if (isForeignScript(host)) return true;
   for (const label of host.split(".")) {
     for (const part of [label, ...label.split("-")]) {
       if (part === brand) return true;
@@ -55,6 +55,11 @@ export function resembles(host: string, brand: string): boolean {
     }
   }
   return false;
+}
+
+/** A host written, or packed, in letters beyond ASCII: none of the networks has one. */
+export function isForeignScript(host: string): boolean {
+  return /(?:^|\.)xn--|\P{ASCII}/u.test(host);
 }
 
 /** Whether one letter more, less, other or swapped turns one word into the other. */

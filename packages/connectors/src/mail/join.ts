@@ -1,5 +1,6 @@
-import type { Fact, MailFact, Network, PersonRef, Place, RequestFact, SourceDate, TraceFact } from "@entregent/engine";
-import { requestKey, requestOtherKeys, traceKey } from "../keys.ts";
+import type { Fact, MailFact, Network, PersonRef, Place, RequestFact, SourceDate } from "@entregent/engine";
+import { requestFact, traceFact } from "../facts.ts";
+import { requestKey, requestOtherKeys } from "../keys.ts";
 import { plainName } from "../names.ts";
 import { readProfileUrl } from "../profile-url.ts";
 import type { Classified } from "./classify.ts";
@@ -132,24 +133,19 @@ function requestOf(group: Group, first: Entry): RequestFact {
     email: group.entries.find(({ found }) => found.email !== null)?.found.email ?? null,
     date: first.date,
   } as const;
-  const begin = `${group.network}:received:`;
-  return {
-    fact: "request",
-    key: requestKey(who),
-    otherKeys: [...new Set([...requestOtherKeys(who), ...[...group.ids].map((id) => begin + id)])],
+  const request = requestFact({
     ...who,
     state: "pending",
     note: noted?.note ?? null,
     noteIsStock: noted?.noteIsStock ?? false,
     headline: have((draft) => draft.headline),
-    company: null,
-    school: null,
     city: have((draft) => draft.city),
-    mutuals: [],
     mutualCount: have((draft) => draft.mutualCount),
     channelCarriesNote: drafts.some(({ channelCarriesNote }) => channelCarriesNote),
     place: first.place,
-  };
+  });
+  const ids = [...group.ids].map((id) => `${group.network}:received:${id}`);
+  return { ...request, otherKeys: [...(request.otherKeys ?? []), ...ids] };
 }
 
 function mailFact(entry: Entry, more: Partial<MailFact>): MailFact {
@@ -170,20 +166,14 @@ function* plainFacts(entry: Entry): Generator<Fact> {
     const named = draft.name !== null || draft.profileUrl !== null || draft.handle !== null;
     yield mailFact(entry, named ? { closes: { direction: "sent", ...person, keys } } : {});
     if (!named) return;
-    const trace: TraceFact = {
-      fact: "trace",
-      key: traceKey({ network, kind: "connection", thread: null, date: entry.date, what: keys[0] ?? "" }),
+    yield traceFact({
       network,
       kind: "connection",
       date: entry.date,
       by: "owner",
       with: [person],
-      thread: null,
-      subject: null,
-      text: null,
-      inPerson: false,
+      what: keys[0] ?? "",
       place: entry.place,
-    };
-    yield trace;
+    });
   }
 }

@@ -3,7 +3,7 @@ export const en: Readonly<Record<string, string>> = {
   "problem.source/not-recognised":
     "We do not know what {file} is. Give us the ZIP as the network sent it, a vCard or CSV of contacts, a calendar or a mailbox; Sources says how to get each.",
   "problem.source/empty":
-    "{file} holds no files. Choose the export itself: the ZIP, or the folder it was unpacked into.",
+    "{file} holds no files that tell of people. Choose the export itself: the ZIP, or the folder it was unpacked into.",
   "problem.source/other-network":
     "You said {expected}, but {file} looks like {looksLike}. We have read it as {looksLike}; if that is not what you meant, undo this import and choose the other file.",
   "problem.source/file-not-recognised": "{file} was left out: it is no file of people that we know.",
@@ -86,4 +86,8 @@ export const en: Readonly<Record<string, string>> = {
     "Line {line} of {file} does not say whether you sent this invitation or got it. It was left out; tell us your name in Settings, then import again.",
   "problem.linkedin/no-connections":
     "This archive has no connections, so nothing tells which invitations were accepted: all show as waiting. Ask LinkedIn for Connections too, and import that as well.",
+  "problem.mail/owner-unknown":
+    "{count, plural, one {# mail} other {# mails}} between people left out: nothing in {file} tells which address is yours. Add your addresses in Settings, then import it again.",
+  "problem.mail/too-long":
+    "The mail at line {line} of {file} is too long to be read whole. What could be read was read.",
 };

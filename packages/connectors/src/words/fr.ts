@@ -3,7 +3,7 @@ export const fr: Readonly<Record<string, string>> = {
   "problem.source/not-recognised":
     "Nous ne savons pas ce qu’est {file}. Donnez-nous le ZIP tel que le réseau l’a envoyé, des contacts en vCard ou CSV, un agenda ou une boîte aux lettres ; la page Sources explique comment obtenir chacun.",
   "problem.source/empty":
-    "{file} ne contient aucun fichier. Choisissez l’export lui-même : le ZIP, ou le dossier où vous l’avez décompressé.",
+    "{file} ne contient aucun fichier qui parle de personnes. Choisissez l’export lui-même : le ZIP, ou le dossier où vous l’avez décompressé.",
   "problem.source/other-network":
     "Vous aviez choisi {expected}, mais {file} ressemble à {looksLike}. Nous l’avons lu comme tel ; si ce n’est pas ce que vous vouliez, annulez cet import et choisissez l’autre fichier.",
   "problem.source/file-not-recognised":
@@ -97,4 +97,8 @@ export const fr: Readonly<Record<string, string>> = {
     "La ligne {line} de {file} ne dit pas si vous avez envoyé ou reçu cette invitation. Elle a été laissée de côté ; indiquez votre nom dans les réglages, puis importez de nouveau.",
   "problem.linkedin/no-connections":
     "Cette archive ne contient pas vos relations : rien ne dit quelles invitations ont été acceptées, toutes apparaissent en attente. Demandez aussi Connections à LinkedIn, et importez-le également.",
+  "problem.mail/owner-unknown":
+    "{count, plural, one {# courriel laissé} other {# courriels laissés}} de côté : rien dans {file} ne dit quelle adresse est la vôtre. Indiquez vos adresses dans les réglages, puis importez de nouveau.",
+  "problem.mail/too-long":
+    "Le courriel à la ligne {line} de {file} est trop long pour être lu en entier. Ce qui pouvait être lu l’a été.",
 };

@@ -77,7 +77,7 @@ export function coach(input: CoachInput, appraise: (note: NoteInput) => Appraisa
     limit,
     left: limit === null ? null : limit - draft.length,
     stop: favourWithoutGround(appraisal, input.commonGround),
-    advice: [...pressing, ...scored, ...mannersOf(input, language)],
+    advice: [...pressing, ...scored, ...clearerParts(appraisal, ways), ...mannersOf(input, language)],
     openings: openingsOn(input.commonGround ?? [], language),
   };
 }
@@ -98,6 +98,21 @@ function scoredAdvice(lines: readonly ScoreLine[], ways: Ways): readonly CoachAd
   const worths = new Map<string, number>();
   for (const { change } of lines) if (change) worths.set(change.id, (worths.get(change.id) ?? 0) + change.worth);
   return [...worths].sort(([, one], [, other]) => other - one).map(([id, worth]) => adviceOf(id, ways(id), [], worth));
+}
+
+const parts = ["origin", "purpose", "next-step"] as const;
+/** Below this, a reader may well not see what is meant. */
+const plainlySeen = 0.9;
+
+/** What is there, but so faint that a draft nobody would take up yet may owe it to that. */
+function clearerParts({ verdict, findings }: Appraisal, ways: Ways): readonly CoachAdvice[] {
+  if (verdict === "motivated") return [];
+  return parts.flatMap((part) => {
+    const found = findings.filter(({ criterion, points }) => criterion === part && points > 0);
+    if (found.length === 0 || found.some(({ certainty }) => certainty >= plainlySeen)) return [];
+    const spans = found.map(({ start, end }) => ({ start, end }));
+    return [adviceOf(`clearer-${part}`, ways(`add-${part}`), spans)];
+  });
 }
 
 /** What keeps the draft from being sent as it is. */

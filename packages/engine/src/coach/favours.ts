@@ -17,7 +17,10 @@ export function favourWithoutGround(
   ground: readonly CommonGround[] | undefined,
 ): CoachStop | null {
   if (!appraisal.flags.includes("favour")) return null;
-  const found = appraisal.findings.find(({ id }) => id.startsWith("flag/favour-"))?.id.slice("flag/favour-".length);
+  const [strongest] = appraisal.findings
+    .filter(({ id }) => id.startsWith("flag/favour-"))
+    .sort((one, other) => other.certainty - one.certainty);
+  const found = strongest?.id.slice("flag/favour-".length);
   const favour = favourKinds.find((kind) => kind === found) ?? "recommendation";
   if (ground?.some(({ kind }) => carries(favour, kind))) return null;
   const through = (ground ?? []).filter(({ kind }) => kind === "mutual").map(({ what }) => what);

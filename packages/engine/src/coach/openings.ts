@@ -1,4 +1,4 @@
-import { createSay } from "../words/words.ts";
+import { createSay, type Say } from "../words/words.ts";
 import { examplesIn, type GroundKind } from "./examples/index.ts";
 
 /** Something the memory shows that writer and reader share. */
@@ -21,31 +21,41 @@ const order: readonly GroundKind[] = ["worked", "met", "wrote", "studied", "mutu
 
 /** Openings on what is really shared, one for each thing, common acquaintances in one. */
 export function openingsOn(ground: readonly CommonGround[], language: string): readonly Opening[] {
-  const { openings, language: spoken } = examplesIn(language);
-  const say = createSay(spoken, openings);
-  const list = new Intl.ListFormat(spoken, { type: "conjunction" });
+  if (ground.length === 0) return [];
+  const { say, months } = speakerOf(language);
   return order.flatMap((kind): readonly Opening[] => {
     const these = ground.filter((one) => one.kind === kind && one.what.trim() !== "");
     if (these.length === 0) return [];
-    if (kind === "mutual") {
-      const details = list.format(these.slice(0, 3).map(({ what }) => inline(what)));
-      return [{ kind, text: say(kind, { details }) }];
-    }
-    return these.map((one) => ({ kind, text: say(kind, { details: detailsOf(one, spoken) }) }));
+    if (kind === "mutual")
+      return [{ kind, text: say(kind, { details: these.slice(0, 3).map(({ what }) => inline(what)) }) }];
+    return these.map((one) => ({ kind, text: say(kind, { details: detailsOf(one, months) }) }));
   });
 }
 
-function detailsOf({ what, when }: CommonGround, language: string): string {
-  const month = monthOf(when, language);
-  return month === null ? inline(what) : `${inline(what)}, ${month}`;
+interface Speaker {
+  readonly say: Say;
+  readonly months: Intl.DateTimeFormat;
 }
 
-/** "mars 2024": a month is as near as one remembers. */
-function monthOf(when: string | undefined, language: string): string | null {
-  const read = /^(\d{4})-(\d{2})/u.exec(when ?? "");
-  if (!read) return null;
-  const date = new Date(Date.UTC(Number(read[1]), Number(read[2]) - 1, 15));
-  return new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+/** Kept, since the coach speaks at every keystroke. */
+const speakers = new Map<string, Speaker>();
+
+function speakerOf(asked: string): Speaker {
+  const { openings, language } = examplesIn(asked);
+  let speaker = speakers.get(language);
+  if (!speaker) {
+    const months = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+    speaker = { say: createSay(language, openings), months };
+    speakers.set(language, speaker);
+  }
+  return speaker;
+}
+
+/** "Nantes, mars 2024": a month is as near as one remembers. */
+function detailsOf({ what, when }: CommonGround, months: Intl.DateTimeFormat): string {
+  const read = /^(\d{4})-(0[1-9]|1[0-2])/u.exec(when ?? "");
+  if (!read) return inline(what);
+  return `${inline(what)}, ${months.format(new Date(Date.UTC(Number(read[1]), Number(read[2]) - 1, 15)))}`;
 }
 
 function inline(text: string): string {

@@ -34,7 +34,7 @@ const linkedFrom = 0.99;
 /** Compares one record with others of the same memory. */
 export function createRecordComparer(store: PeopleStore, slot: number, weights: Weights): (other: number) => Signal[] {
   const asked = store.file(slot);
-  const compareNames = createNameComparer(asked, store.names, (signals) => sumBits(signals, weights));
+  const compareNames = createNameComparer(asked, store.names, weights);
   let circle: Set<number> | null = null;
   return (other) => {
     const signals = [...compareNames(store.file(other)).signals, ...factSignals(asked, store.file(other), store.facts)];

@@ -31,7 +31,7 @@ export interface Compared {
 export function createComparer(store: PeopleStore, query: RecognitionQuery, weights: Weights): Comparer {
   const asked = readQuery(query, store.names);
   const mutuals = store.mutuals(query);
-  const compareNames = createNameComparer(asked, store.names, (signals) => sumBits(signals, weights));
+  const compareNames = createNameComparer(asked, store.names, weights);
   const compare = (slot: number): Compared => {
     const known = store.file(slot);
     const named = compareNames(known);

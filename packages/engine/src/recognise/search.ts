@@ -10,7 +10,7 @@ export function searchIn(store: PeopleStore, text: string, limit: number): { per
   const words = foldedWords(text);
   if (words.length === 0) return [];
   const asked = readQuery({ id: "", displayName: text, ...(text.includes("@") ? { email: text } : {}) }, store.names);
-  const compare = createNameComparer(asked, store.names, (signals) => sumBits(signals, weights));
+  const compare = createNameComparer(asked, store.names, weights);
   const found: { personId: string; likeness: number }[] = [];
   for (const slot of store.candidates(asked, [])) {
     const known = store.file(slot);

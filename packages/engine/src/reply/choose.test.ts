@@ -4,6 +4,9 @@ import { chooseLanguage, chooseRegister } from "./choose.ts";
 describe("language of a reply", () => {
   it.each([
     [{ noteLanguage: "de", ownerLanguages: ["fr", "en"] }, "de", "note"],
+    [{ noteLanguage: "nl", note: "ok", ownerLanguages: ["fr", "en"] }, "fr", "owner"],
+    [{ noteLanguage: "es", note: "Hola", ownerLanguages: ["fr", "es"] }, "es", "note"],
+    [{ noteLanguage: "es", note: "Hola" }, "es", "note"],
     [{ noteLanguage: "und", ownerLanguages: ["fr", "en"] }, "fr", "owner"],
     [{ noteLanguage: "sw", ownerLanguages: ["nl"] }, "nl", "owner"],
     [{ noteLanguage: "pt-BR" }, "pt", "note"],

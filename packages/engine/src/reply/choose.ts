@@ -5,6 +5,8 @@ import { replyLanguages } from "./phrasebook.ts";
 export interface LanguageEvidence {
   /** ISO 639-1 of the note, as the appraisal read it; `und` or missing where it cannot be told. */
   readonly noteLanguage?: string | undefined;
+  /** The note itself: a word or two do not show a language well, unless it is one of the owner's. */
+  readonly note?: string | undefined;
   /** What the owner reads and writes, best first. */
   readonly ownerLanguages?: readonly string[] | undefined;
   /** Languages the sender is known to use, surest first: of past messages, of the profile. */
@@ -20,11 +22,11 @@ export interface ChosenLanguage {
  * The language to answer in: the note's; else one the sender uses and the owner speaks; else the owner's first; else
  * English. Only a language with phrases is chosen. A choice of the owner's goes before all this.
  */
-export function chooseLanguage({ noteLanguage, ownerLanguages, senderHints }: LanguageEvidence): ChosenLanguage {
+export function chooseLanguage({ noteLanguage, note, ownerLanguages, senderHints }: LanguageEvidence): ChosenLanguage {
   const spoken = (language: string): boolean =>
     !ownerLanguages?.length || ownerLanguages.some((own) => base(own) === language);
   const noted = known(noteLanguage);
-  if (noted) return { language: noted, because: "note" };
+  if (noted && (spoken(noted) || !isScant(note))) return { language: noted, because: "note" };
   for (const hint of senderHints ?? []) {
     const language = known(hint);
     if (language && spoken(language)) return { language, because: "sender" };
@@ -34,6 +36,10 @@ export function chooseLanguage({ noteLanguage, ownerLanguages, senderHints }: La
     if (language) return { language, because: "owner" };
   }
   return { language: "en", because: "default" };
+}
+
+function isScant(note: string | undefined): boolean {
+  return note !== undefined && (note.slice(0, 200).match(/\p{L}+/gu)?.length ?? 0) < 3;
 }
 
 export interface RegisterEvidence {

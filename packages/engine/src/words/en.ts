@@ -1,7 +1,7 @@
 import { en as advise } from "../advise/words/en.ts";
 import { appraiseEn as appraise } from "../appraise/words/en.ts";
-import { en as recognise } from "../recognise/words/en.ts";
 import { en as coach } from "../coach/words/en.ts";
+import { en as recognise } from "../recognise/words/en.ts";
 import { en as reply } from "../reply/words/en.ts";
 import type { Messages } from "./words.ts";
 

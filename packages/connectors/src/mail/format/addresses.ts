@@ -22,10 +22,19 @@ export function readAddresses(value: string | null): readonly MailAddress[] {
   if (hidden) return [{ name: cleanName(hidden[3] ?? ""), email: `${hidden[1]}@${hidden[2]}`.toLowerCase() }];
   const spelled = line.replace(/<([^\s@<>]{1,100}) at ([^\s@<>]{1,200})>/u, "<$1@$2>");
   try {
-    return addressParser(spelled, { flatten: true }).map(({ name, address }) => ({
-      name: cleanName(name),
-      email: address?.includes("@") ? address.trim().toLowerCase() : null,
-    }));
+    const people: MailAddress[] = [];
+    let before = "";
+    for (const { name, address } of addressParser(spelled, { flatten: true })) {
+      const email = address?.includes("@") ? address.trim().toLowerCase() : null;
+      // `Meyer, PhD <a@b>` without quotation marks is one person.
+      const whole = [before, name || (email === null ? address : "")].filter((part) => part !== "").join(", ");
+      if (email === null) before = whole;
+      else {
+        people.push({ name: cleanName(whole), email });
+        before = "";
+      }
+    }
+    return people.length === 0 && before !== "" ? [{ name: cleanName(before), email: null }] : people;
   } catch {
     return [];
   }

@@ -64,7 +64,7 @@ export function readHeaders(block: Uint8Array): MailHeaders {
 /** A header's text with encoded words read, blanks joined and marks of control gone. */
 export function decodeText(value: string): string {
   return decodeWords(value.slice(0, longestValue))
-    .replace(/[\u0000-\u001f\u007f]+/gu, " ")
+    .replace(/\p{Cc}+/gu, " ")
     .replace(/ {2,}/gu, " ")
     .trim();
 }

@@ -62,6 +62,8 @@ export function readSeparatorDate(text: string): SourceDate | null {
   return instant(on, Number(hour), Number(minute), Number(second ?? 0), offset);
 }
 
+const two = (value: number): string => String(value).padStart(2, "0");
+
 function instant(
   day: string | null,
   hour: number,
@@ -70,7 +72,6 @@ function instant(
   offsetHours: number | undefined,
 ): SourceDate | null {
   if (day === null || hour > 23 || minute > 59 || second > 60) return null;
-  const two = (value: number): string => String(value).padStart(2, "0");
   const local = `${day}T${two(hour)}:${two(minute)}:${two(Math.min(second, 59))}`;
   if (offsetHours === undefined) return local;
   const date = new Date(Date.parse(`${local}Z`) - offsetHours * 3_600_000);

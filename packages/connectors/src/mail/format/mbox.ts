@@ -156,9 +156,16 @@ function createMessage(separator: string, line: number, wantBody: WantBody, limi
     full: () => !inHeader && (body === null || bodyBytes >= limits.bodyBytes),
     end() {
       if (inHeader) closeHeader();
-      return { separator, line, header, body: body === null ? null : Buffer.concat(body), cut };
+      const whole = body === null ? null : Buffer.concat(body);
+      return { separator, line, header, body: whole && separator !== "" ? withoutProtection(whole) : whole, cut };
     },
   };
+}
+
+/** Body lines that begin with `From `, protected by a `>` so that no reader takes them for a separator. */
+function withoutProtection(body: Buffer): Buffer {
+  if (body.indexOf(">From ") < 0) return body;
+  return Buffer.from(body.toString("latin1").replace(/^>(>{0,20}From )/gmu, "$1"), "latin1");
 }
 
 /** Where the header ends and the body begins: at the first empty line. */
@@ -188,7 +195,8 @@ function isSeparator(data: Buffer, at: number): boolean {
 }
 
 function countLines(data: Buffer, from: number, to: number): number {
+  const part = data.subarray(from, to);
   let lines = 0;
-  for (let i = from; i < to; i += 1) if (data[i] === lf) lines += 1;
+  for (let at = part.indexOf(lf); at >= 0; at = part.indexOf(lf, at + 1)) lines += 1;
   return lines;
 }

@@ -80,7 +80,7 @@ function partsOf(
         !sameName(text, name) &&
         !isGreeting(text) &&
         !isRule(text) &&
-        mutualCountOf([{ text, label: text, links }]) === null &&
+        mutualCountOf([{ text }]) === null &&
         text.length <= 160,
     )?.text ?? null;
   if (labelled >= 0 && (inline < 0 || labelled < inline)) {
@@ -90,7 +90,7 @@ function partsOf(
     const line = lines[inline]!;
     const rest = line.text.slice(line.text.indexOf(":") + 1).trim();
     return {
-      noteLines: [{ ...line, text: rest, label: rest }, ...lines.slice(inline + 1)],
+      noteLines: [{ ...line, raw: rest, text: rest, label: rest }, ...lines.slice(inline + 1)],
       headline: headlineOf(lines.slice(0, inline)),
     };
   }

@@ -49,6 +49,8 @@ function readFollow(
   };
 }
 
+const plain = (handle: string): string => handle.replace(/^@/u, "");
+
 /** `Otto Otter (@otter)`, `otter (Otto Otter)`, `@otter`; a bare word is a user name on Instagram and a name on X. */
 function splitHandle(
   who: string | null,
@@ -56,7 +58,6 @@ function splitHandle(
 ): { readonly name: string | null; readonly handle: string | null } {
   if (who === null) return { name: null, handle: null };
   const isHandle = network === "x" ? /^@\w{1,30}$/u : /^@?[a-z0-9._]{1,30}$/u;
-  const plain = (handle: string): string => handle.replace(/^@/u, "");
   const found = /^(.{1,100}?)\s?[([]([^()[\]]{1,60})[)\]]$/u.exec(who);
   if (found) {
     const [outside, inside] = [found[1]!.trim(), found[2]!.trim()];

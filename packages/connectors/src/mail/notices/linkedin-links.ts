@@ -26,7 +26,7 @@ export function readLinkedinLink(href: string): LinkedinLink | null {
     /\/(?:isd|blk)\/I?(\d{4,25})/u.exec(path)?.[1] ??
     /_?I(\d{4,25})_/u.exec(query.get("mboxid") ?? query.get("invAcpt") ?? "")?.[1] ??
     null;
-  const viewed = /\/profile\/view$/u.test(path) ? query.get("id") : null;
+  const viewed = path.endsWith("/profile/view") ? query.get("id") : null;
   const member = viewed ?? /\/rsn\/(\d{3,20})/u.exec(path)?.[1] ?? null;
   const profile = readProfileUrl(href);
   const tracked = /^\/(?:comm|e)\//u.test(path) || query.has("midToken") || query.has("trk") || query.has("otpToken");

@@ -1,7 +1,6 @@
 import type { MailBody } from "../body.ts";
 import { type MailAddress, readAddresses } from "../format/addresses.ts";
 import type { MailHeaders } from "../format/headers.ts";
-import { plainLine } from "./templates.ts";
 
 /** A mail as the readers of notices get it. */
 export interface NoticeMail {
@@ -31,7 +30,7 @@ export function subjectOf(headers: MailHeaders): string {
 /** A display name without what the network adds; null where nothing of a person is left. */
 export function personName(name: string | null): string | null {
   if (name === null) return null;
-  const plain = plainLine(name).replace(via, "").trim();
+  const plain = name.replace(via, "").replace(/\s+/gu, " ").trim();
   return plain === "" || plain.includes("@") || brandAlone.test(plain) ? null : plain;
 }
 

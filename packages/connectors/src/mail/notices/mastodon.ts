@@ -7,10 +7,13 @@ import { createMatcher } from "./templates.ts";
 const match = createMatcher(mastodonWords);
 const account = /(?<![\w.@-])@?([\w][\w.-]{0,60}@[a-z0-9\p{L}][a-z0-9\p{L}.-]{1,200}\.[a-z\p{L}]{2,30})(?![\w@])/iu;
 
-/** The server that a `List-ID: <follow_request.user.host>` names; null for any other list. */
-export function followRequestServer(listId: string | null): string | null {
-  const found = /<?\bfollow_request\.([^\s.<>]{1,100})\.([a-z0-9.-]{3,200})>?/iu.exec(listId ?? "");
-  return found ? found[2]!.toLowerCase().replace(/\.$/u, "") : null;
+/** What a Mastodon server's `List-ID: <follow_request.user.host>` says; null for any other list. */
+export function mastodonList(listId: string | null): { readonly type: string; readonly server: string } | null {
+  const found =
+    /<(follow_request|follow|mention|favourite|reblog|status|poll|quote|update)\.([^\s.<>]{1,100})\.([a-z0-9-]{1,100}\.[a-z0-9.-]{2,200})>/iu.exec(
+      listId ?? "",
+    );
+  return found ? { type: found[1]!.toLowerCase(), server: found[3]!.toLowerCase().replace(/\.$/u, "") } : null;
 }
 
 /** The server whose page of follow requests the mail links to. */
@@ -24,7 +27,9 @@ export function linkedServer(mail: NoticeMail): string | null {
 
 /** Reads a Mastodon server's mail of a follow request, in any language: it holds an account's address and nothing else. */
 export function readMastodonNotice(mail: NoticeMail): NoticeDraft | null {
-  const server = followRequestServer(mail.headers.get("list-id")) ?? linkedServer(mail);
+  const list = mastodonList(mail.headers.get("list-id"));
+  if (list !== null && list.type !== "follow_request") return null;
+  const server = list?.server ?? linkedServer(mail);
   const said =
     match(mail.subject)?.who ??
     mail.body.lines.map(({ label }) => match(label)?.who ?? null).find((who) => who !== null) ??

@@ -50,28 +50,59 @@ export function createMatcher(words: readonly NoticeWords[]): Matcher {
     ),
   );
   return (line, kinds) => {
-    const plain = plainLine(line);
-    if (plain === "" || plain.length > longestLine) return null;
+    if (line.length > 2 * longestLine) return null;
+    const plain = plainWithOrigins(line);
+    if (plain.text === "" || plain.text.length > longestLine) return null;
     for (const { kind, language, pattern } of compiled) {
       if (kinds && !kinds.includes(kind)) continue;
-      const found = pattern.exec(plain);
+      const found = pattern.exec(plain.text);
       if (!found) continue;
-      const who = found.groups?.["who"]?.trim();
-      if (who !== undefined && !canBeName(who)) continue;
-      return { kind, language, who: who ?? null, count: found.groups?.["n"] ? Number(found.groups["n"]) : null };
+      const span = found.indices?.groups?.["who"];
+      const who = span ? asWritten(plain, span) : null;
+      if (who !== null && !canBeName(who)) continue;
+      return { kind, language, who, count: found.groups?.["n"] ? Number(found.groups["n"]) : null };
     }
     return null;
   };
 }
 
+interface PlainLine {
+  readonly text: string;
+  readonly source: string;
+  /** For each character of `text`, where it stands in `source`. */
+  readonly origins: readonly number[];
+}
+
+const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/u;
+const apostrophe = /[’‘ʼ`´]/u;
+
+function plainWithOrigins(line: string): PlainLine {
+  const source = line.normalize("NFC");
+  const origins: number[] = [];
+  let text = "";
+  for (let i = 0; i < source.length; i += 1) {
+    const char = source[i]!;
+    if (unseen.test(char)) continue;
+    const blank = /\s/u.test(char);
+    if (blank && (text === "" || text.endsWith(" "))) continue;
+    text += blank ? " " : apostrophe.test(char) ? "'" : char;
+    origins.push(i);
+  }
+  return { text: text.trimEnd(), source, origins };
+}
+
+/** The words of a name as the mail has them, with the marks of direction around it and single blanks. */
+function asWritten({ source, origins }: PlainLine, [from, to]: readonly [number, number]): string {
+  let begin = origins[from]!;
+  let end = origins[to - 1]! + 1;
+  while (begin > 0 && unseen.test(source[begin - 1]!)) begin -= 1;
+  while (end < source.length && unseen.test(source[end]!)) end += 1;
+  return source.slice(begin, end).replace(/\s+/gu, " ").trim();
+}
+
 /** A line as templates are compared with it: one kind of apostrophe and blank, no marks of direction. */
 export function plainLine(line: string): string {
-  return line
-    .normalize("NFC")
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/gu, "")
-    .replace(/[’‘ʼ`´]/gu, "'")
-    .replace(/[\s\u00a0\u202f]+/gu, " ")
-    .trim();
+  return plainWithOrigins(line).text;
 }
 
 function compile(text: string): RegExp {
@@ -83,7 +114,7 @@ function compile(text: string): RegExp {
     .replaceAll("{reader}", "\\S.{0,79}?")
     .replaceAll("{n}", "(?<n>\\d{1,4})")
     .replaceAll("{any}", ".{1,100}?");
-  return new RegExp(`^${source} ?[.:!…]{0,3}$`, "iu");
+  return new RegExp(`^${source} ?[.:!…]{0,3}$`, "diu");
 }
 
 /** A name has a letter, is no sentence and no address of the web. */

@@ -68,12 +68,11 @@ export function isQuoted(text: string): boolean {
   return unquote(text) !== text.trim();
 }
 
-/** Lines as one text: blanks at both ends and runs of empty lines cut, line ends as `\n`; null where nothing is left. */
+/** Lines as one text, line ends as `\n`; null where nothing stands on them. */
 export function textOf(lines: readonly BodyLine[]): string | null {
   const text = lines
-    .map((line) => line.text)
+    .map(({ raw }) => raw.trimEnd())
     .join("\n")
-    .replace(/\n{3,}/gu, "\n\n")
     .trim();
   return text === "" ? null : text;
 }
@@ -94,7 +93,7 @@ const mutualWords =
   /(\d{1,4})\s(?:mutual|shared|common|gemeinsame|ami(?:\(?e?\)?s?|s)? en commun|amis communs|relations? en commun|amigos? en común|contactos? en común|amig[oi] in comune|contatt[oi] in comune|amigos? em comum|conex(?:ão|ões) em comum|gemeenschappelijke)/iu;
 
 /** How many common acquaintances a line tells of. */
-export function mutualCountOf(lines: readonly BodyLine[]): number | null {
+export function mutualCountOf(lines: readonly Pick<BodyLine, "text">[]): number | null {
   for (const { text } of lines.slice(0, 60)) {
     const found = mutualWords.exec(text.slice(0, 300));
     if (found) return Number(found[1]);

@@ -8,6 +8,9 @@ export const en: Messages = {
   "coach.add-greeting": "Open with a greeting and the name.",
   "coach.add-closing": "Close with a word of thanks and your name.",
   "coach.add-brevity": "Shorten it to the two or three sentences that count.",
+  "coach.clearer-origin": "Say more plainly where the contact comes from: a reader may not see it.",
+  "coach.clearer-purpose": "Say more plainly what it is about: a reader may not see it.",
+  "coach.clearer-next-step": "Say more plainly what you hope for next: a reader may not see it.",
   "coach.drop-boilerplate": "Replace the network’s own sentence with one of yours.",
   "coach.drop-favour": "Keep the favour for people who know your work; begin with a question.",
   "coach.drop-pitch":

@@ -7,6 +7,9 @@ export const fr: Messages = {
   "coach.add-greeting": "Commencez par une salutation et le nom.",
   "coach.add-closing": "Finissez par un mot de remerciement et votre nom.",
   "coach.add-brevity": "Ramenez-le aux deux ou trois phrases qui comptent.",
+  "coach.clearer-origin": "Dites plus nettement d’où vient le contact : on pourrait ne pas le voir.",
+  "coach.clearer-purpose": "Dites plus nettement de quoi il s’agit : on pourrait ne pas le voir.",
+  "coach.clearer-next-step": "Dites plus nettement la suite que vous espérez : on pourrait ne pas la voir.",
   "coach.drop-boilerplate": "Remplacez la phrase toute faite du réseau par une phrase à vous.",
   "coach.drop-favour": "Gardez ce service pour qui connaît votre travail ; commencez par une question.",
   "coach.drop-pitch":

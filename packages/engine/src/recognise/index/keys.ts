@@ -6,7 +6,10 @@ import { familySoundOf, soundOf } from "../text/spelling.ts";
 import { hashKey } from "./postings.ts";
 
 const mostGivenKeys = 14;
-const end = 3;
+/** Letters at either end of a surname that a slip elsewhere leaves whole; more of a long one. */
+const shortEnd = 3;
+const longEnd = 4;
+const longFamily = 8;
 
 /** Keys of a form's given names: their sound and the full forms they may stand for. */
 export function givenKeysOf(form: NameForm): Set<string> {
@@ -21,6 +24,10 @@ export function givenKeysOf(form: NameForm): Set<string> {
     for (const full of fullForms(word)) if (keys.size < mostGivenKeys) keys.add(soundOf(full));
   }
   return keys;
+}
+
+function plainGivenKeysOf(form: NameForm): string[] {
+  return form.given.filter((word) => word.length > 1).map(soundOf);
 }
 
 function familyKeysOf(form: NameForm): Set<string> {
@@ -93,9 +100,10 @@ export function keysOf(file: PersonFile, side: "known" | "asked"): Keys {
     for (const given of givens) givenKeys.add(given);
     for (const family of families) {
       familyKeys.add(family);
-      for (const given of givens) {
-        pairs.add(hashKey("name", given, family));
-        if (family.length > end) {
+      for (const given of givens) pairs.add(hashKey("name", given, family));
+      if (family.length > shortEnd) {
+        const end = family.length >= longFamily ? longEnd : shortEnd;
+        for (const given of plainGivenKeysOf(form)) {
           pairs.add(hashKey("head", given, family.slice(0, end)));
           pairs.add(hashKey("tail", given, family.slice(-end)));
         }

@@ -136,6 +136,7 @@ export function createPeopleStore(): PeopleStore {
       const asFile = {
         forms: [form],
         traceForms: [],
+        traceText: "",
         addresses: [],
         urls: [],
         handles: [],

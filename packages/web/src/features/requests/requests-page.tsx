@@ -149,10 +149,12 @@ export function RequestsPage(): React.JSX.Element {
 
 function NobodyHere({ filter }: { readonly filter: ListFilter }): React.JSX.Element {
   const { say } = useWords();
+  const { data: session } = useSession();
+  const isBookEmpty = session?.counts.persons === 0 && session.counts.decided === 0;
   const kind = filter.query || filter.network ? ".found" : filter.view === "decided" ? ".decided" : "";
   return (
     <Empty title={say(`requests.empty${kind}`)}>
-      <p>{say(`requests.empty${kind}.next`)}</p>
+      <p>{say(kind === "" && isBookEmpty ? "import.empty" : `requests.empty${kind}.next`)}</p>
       {kind === "" && (
         <Link to="/import" className="button">
           {say("nav.import")}

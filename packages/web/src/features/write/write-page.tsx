@@ -33,12 +33,15 @@ export function WritePage(): React.JSX.Element {
   const settled = useSettled(JSON.stringify(body));
   const coaching = useQuery({
     queryKey: ["coach", settled, language],
-    queryFn: ({ signal }) => api.coach(JSON.parse(settled) as CoachBody, signal),
+    queryFn: async ({ signal }) => {
+      const body = JSON.parse(settled) as CoachBody;
+      return { ...(await api.coach(body, signal)), text: body.text };
+    },
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
   const read = coaching.data;
-  const isRead = text.trim() !== "" && read !== undefined;
+  const isRead = text.trim() !== "" && read !== undefined && read.text.trim() !== "";
   return (
     <Page title={say("write.title")} intro={say("write.hint")} wide>
       <div className="write">
@@ -87,11 +90,7 @@ export function WritePage(): React.JSX.Element {
           {coaching.error ? (
             <Trouble error={coaching.error} again={() => void coaching.refetch()} />
           ) : isRead ? (
-            <Reading
-              coaching={read}
-              text={(JSON.parse(settled) as CoachBody).text}
-              isFresh={!coaching.isPlaceholderData}
-            />
+            <Reading coaching={read} text={read.text} />
           ) : (
             <p className="aside">{say("write.waiting")}</p>
           )}
@@ -103,18 +102,17 @@ export function WritePage(): React.JSX.Element {
 
 interface ReadingProps {
   readonly coaching: Coaching;
+  /** The text that was read: marks belong to it, whatever has been typed since. */
   readonly text: string;
-  /** Marks belong to the text they were found in: until the new reading is there, the text has none. */
-  readonly isFresh: boolean;
 }
 
-function Reading({ coaching, text, isFresh }: ReadingProps): React.JSX.Element {
+function Reading({ coaching, text }: ReadingProps): React.JSX.Element {
   const { say } = useWords();
   const { appraisal, advice } = coaching;
   return (
     <>
       <h2 className="section-title">{appraisal.words || say(`verdict.${appraisal.verdict}`)}</h2>
-      <Note note={text} findings={isFresh ? appraisal.findings : []} />
+      <Note note={text} findings={appraisal.findings} />
       <h3 className="write-heading">{say("write.better")}</h3>
       {advice.length === 0 ? (
         <p>{say("write.good")}</p>
