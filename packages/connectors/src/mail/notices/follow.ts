@@ -3,10 +3,10 @@ import { readProfileUrl } from "../../profile-url.ts";
 import { emptyDraft, type NoticeDraft } from "./draft.ts";
 import type { NoticeMail } from "./mail.ts";
 import { followWords } from "./other-words.ts";
-import { createMatcher, type NoticeKind } from "./templates.ts";
+import { createMatcher, type Matcher, type NoticeKind } from "./templates.ts";
 import { mutualCountOf } from "./text-parts.ts";
 
-const match = createMatcher(followWords);
+export const matchFollow: Matcher = createMatcher(followWords);
 const topLines = 10;
 /** Pages of the sites that are nobody's profile. */
 const notPeople =
@@ -30,9 +30,9 @@ function readFollow(
   byType: NoticeKind | null,
   urlOf: (handle: string) => string,
 ): NoticeDraft | null {
-  const subject = match(mail.subject);
+  const subject = matchFollow(mail.subject);
   const lines = mail.body.lines.filter(({ text }) => text !== "").slice(0, topLines);
-  const top = lines.map(({ label }) => match(label)).find((found) => found !== null) ?? null;
+  const top = lines.map(({ label }) => matchFollow(label)).find((found) => found !== null) ?? null;
   const kind = subject?.kind ?? top?.kind ?? byType;
   if (kind === null || kind === "caption") return null;
   if (kind === "unnamed") return { ...emptyDraft, kind, count: subject?.count ?? top?.count ?? null };
