@@ -21,6 +21,8 @@ if (useSource) {
 } else if (major >= 24 || (major >= 20 && pure.has(process.argv[2]))) {
   // What was compiled once is kept in the clone, where only its owner writes.
   module.enableCompileCache?.(at("../../../.cache/compile"));
+  // Node before 25 has no native base64 for bytes; its Buffer has, and the weights of the reader are long.
+  Uint8Array.fromBase64 ??= (text) => new Uint8Array(Buffer.from(text, "base64"));
   await import("../dist/run.js");
 } else {
   handOver(ownNode(), [built]);

@@ -10,6 +10,8 @@ export interface InputFile {
    * It fails with an {@link InputError} where the bytes cannot be had; what came before stays good.
    */
   open(): ReadableStream<Uint8Array>;
+  /** The first bytes without the cost of a stream, where that is cheap: a mailbox may be 100,000 files. */
+  head?(length: number): Uint8Array;
 }
 
 /** One source as the person gave it: a ZIP, a folder or a single file, already unpacked into files. */

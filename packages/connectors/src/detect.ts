@@ -1,5 +1,7 @@
+import type { Problem } from "@entregent/engine";
 import { type Connector, headBytes, type Input, type InputFile, type SampledFile } from "./connector.ts";
-import { readHead } from "./io/byte-streams.ts";
+import { headOf } from "./io/byte-streams.ts";
+import { asProblem } from "./io/input-error.ts";
 import { isMedia } from "./io/unpacking.ts";
 
 /** Which connector reads which files of a source. */
@@ -7,6 +9,8 @@ export interface Detection {
   readonly claims: readonly { readonly connector: Connector; readonly files: readonly InputFile[] }[];
   /** Files that no connector takes, with what was seen of the first few of them. */
   readonly unclaimed: readonly { readonly file: InputFile; readonly sample: SampledFile }[];
+  /** Files that cannot be opened at all. */
+  readonly problems: readonly Problem[];
 }
 
 const fromCertainty = 0.5;
@@ -20,10 +24,17 @@ const fromCertainty = 0.5;
 export async function detect(input: Input, connectors: readonly Connector[], signal?: AbortSignal): Promise<Detection> {
   const claims = new Map<Connector, InputFile[]>(connectors.map((connector) => [connector, []]));
   const unclaimed: { file: InputFile; sample: SampledFile }[] = [];
+  const problems: Problem[] = [];
   const anyPath = createPathSearch(input);
   for (const file of input.files) {
     signal?.throwIfAborted();
-    const sample = await sampleOf(file);
+    let sample: SampledFile;
+    try {
+      sample = await sampleOf(file);
+    } catch (error) {
+      problems.push(asProblem(error, file.path, signal));
+      continue;
+    }
     let best: Connector | null = null;
     let certainty = 0;
     for (const connector of connectors) {
@@ -42,18 +53,14 @@ export async function detect(input: Input, connectors: readonly Connector[], sig
       return files.length > 0 ? [{ connector, files }] : [];
     }),
     unclaimed,
+    problems,
   };
 }
 
 async function sampleOf(file: InputFile): Promise<SampledFile> {
   const { path, sizeBytes } = file;
   if (isMedia(path) || sizeBytes === 0) return { path, sizeBytes, head: new Uint8Array(0) };
-  try {
-    return { path, sizeBytes, head: (await readHead(file.open(), headBytes)).slice() };
-  } catch {
-    // Whoever reads the file meets the same failure and reports it.
-    return { path, sizeBytes, head: new Uint8Array(0) };
-  }
+  return { path, sizeBytes, head: (await headOf(file, headBytes)).slice() };
 }
 
 /** Each pattern is tried over the paths once, however many files ask. */

@@ -16,6 +16,9 @@ import { isStockSentence } from "./stock-sentences.ts";
 
 // Makers of facts: what a source does not say is null, and the keys are made the same way for all.
 
+/** One empty list for all: a large archive has millions of them. */
+const none: readonly never[] = Object.freeze([]);
+
 type Known<Fact, Given extends keyof Fact> = Partial<Omit<Fact, Given | "fact" | "key" | "otherKeys">>;
 
 /** A request; `precise` as in {@link requestKey}. */
@@ -52,7 +55,7 @@ export function requestFact(
     company: null,
     school: null,
     city: null,
-    mutuals: [],
+    mutuals: none,
     mutualCount: null,
     channelCarriesNote: true,
     ...known,
@@ -81,15 +84,15 @@ export function personFact(
     key: personKey({ network: known.network, role: known.role, profileUrl, handle, email, name, beside }),
     given: null,
     family: null,
-    formerNames: [],
-    otherEmails: [],
-    otherUrls: [],
+    formerNames: none,
+    otherEmails: none,
+    otherUrls: none,
     company: null,
     position: null,
     school: null,
     city: null,
     since: null,
-    tags: [],
+    tags: none,
     ownersNote: null,
     ...known,
     profileUrl,

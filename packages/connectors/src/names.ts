@@ -8,9 +8,12 @@ export function plainName(name: string): string {
     .toLowerCase();
 }
 
+/** No name is longer; what is, is compared by its beginning. */
+const longestName = 300;
+
 /** The name without what people add to it: what follows a comma, what stands in brackets, emoji and signs. */
 export function bareName(name: string): string {
-  return plainName(name)
+  return plainName(name.slice(0, longestName))
     .replace(/\s*[([{][^)\]}]{0,100}[)\]}]/gu, " ")
     .replace(/,.*$/u, "")
     .replace(/[^\p{L}\p{M}\p{N}\s.'’-]/gu, " ")

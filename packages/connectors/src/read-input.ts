@@ -1,4 +1,4 @@
-import type { Fact, Problem } from "@entregent/engine";
+import type { Fact, Problem, RequestFact, RequestState } from "@entregent/engine";
 import type { Connector, Input, InputFile, ReadContext } from "./connector.ts";
 import { type Detection, detect } from "./detect.ts";
 import { looksLike } from "./looks-like.ts";
@@ -22,14 +22,34 @@ export async function* readInput(
 ): AsyncGenerator<Fact> {
   yield* input.problems ?? [];
   const detection = await detect(input, connectors, context.signal);
+  yield* detection.problems;
   yield* otherNetworkProblems(input, detection, context);
   yield* unclaimedProblems(input, detection);
   const files = detection.claims.flatMap((claim) => claim.files);
   const watched = createWatch(files, context);
+  const isNews = createRequestFilter();
   for (const { connector, files: own } of detection.claims) {
-    yield* connector.read({ name: input.name, files: own.map(watched) }, context);
+    for await (const fact of connector.read({ name: input.name, files: own.map(watched) }, context)) {
+      if (fact.fact !== "request" || isNews(fact)) yield fact;
+    }
   }
   context.signal?.throwIfAborted();
+}
+
+const mostRemembered = 500_000;
+
+/** Lets a request pass once; again only where it was answered since, or now brings a note. */
+function createRequestFilter(): (request: RequestFact) => boolean {
+  const told = new Map<string, { readonly state: RequestState; readonly noted: boolean }>();
+  return ({ key, state, note }) => {
+    const before = told.get(key);
+    const noted = note !== null;
+    if (before && (state === before.state || state === "pending" || state === "unknown") && (before.noted || !noted)) {
+      return false;
+    }
+    if (before || told.size < mostRemembered) told.set(key, { state, noted: noted || (before?.noted ?? false) });
+    return true;
+  };
 }
 
 /** Files that count what is read of them and stop when the reading is cancelled. */
@@ -48,6 +68,7 @@ function createWatch(files: readonly InputFile[], context: ReadContext): (file: 
   return (file) => ({
     path: file.path,
     sizeBytes: file.sizeBytes,
+    ...(file.head ? { head: (length: number) => file.head!(length) } : {}),
     open() {
       let have = 0;
       const watch = new TransformStream<Uint8Array, Uint8Array>(
@@ -81,7 +102,7 @@ function* unclaimedProblems(input: Input, detection: Detection): Generator<Probl
   const { claims, unclaimed } = detection;
   if (claims.length === 0) {
     if (unclaimed.length === 0) {
-      if ((input.problems ?? []).length === 0) {
+      if ((input.problems ?? []).length + detection.problems.length === 0) {
         yield { fact: "problem", code: "source/empty", severity: "error", file: input.name };
       }
       return;

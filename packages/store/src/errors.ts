@@ -10,6 +10,7 @@ export type StoreErrorCode =
   | "store/id-taken"
   | "store/import-not-running"
   | "store/no-such-store"
+  | "store/no-such-folder"
   | "store/older-schema"
   | "store/no-such-import"
   | "store/no-such-person";

@@ -262,8 +262,22 @@ export const coaching = z
     /** Longest note the network takes, in characters, and how many are left (negative when over). */
     limit: z.int().nullable(),
     left: z.int().nullable(),
+    /** Why it had better not be sent, and what to do instead; null where nothing speaks against it. */
+    stop: z
+      .object({ favour: z.string(), words: z.string(), instead: z.string(), through: z.array(z.string()) })
+      .nullable(),
     /** Most worth first. */
-    advice: z.array(z.object({ id: z.string(), worth: z.int(), words: z.string(), example: z.string().nullable() })),
+    advice: z.array(
+      z.object({
+        id: z.string(),
+        worth: z.int(),
+        words: z.string(),
+        example: z.string().nullable(),
+        examples: z.array(z.string()),
+        /** Where in the draft it shows, in UTF-16 units. */
+        spans: z.array(z.object({ start: z.int(), end: z.int() })),
+      }),
+    ),
   })
   .openapi("Coaching");
 

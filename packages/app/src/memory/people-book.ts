@@ -1,6 +1,6 @@
 import type { TraceFact } from "@entregent/engine";
 import { type OwnerStore, participantKeys, type RecordRow } from "@entregent/store";
-import type { EngineParts, PeopleIndex } from "../engine-parts.ts";
+import type { EngineParts } from "../engine-parts.ts";
 import { type BookPerson, bookPerson } from "./book-person.ts";
 
 /** More people than this on one mail is a circular, not an acquaintance. */
@@ -10,7 +10,7 @@ const mostTogether = 20;
 export interface Book {
   readonly version: number;
   readonly persons: ReadonlyMap<string, BookPerson>;
-  readonly index: PeopleIndex;
+  readonly index: ReturnType<EngineParts["createPeopleIndex"]>;
 }
 
 export interface PeopleBook {

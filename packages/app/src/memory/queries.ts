@@ -32,7 +32,8 @@ export function noteInput(fact: RequestFact): NoteInput {
 
 export interface OwnerManners {
   readonly name: string | null;
-  readonly register: "formal" | "familiar";
+  /** Null where the owner has not chosen: the note and the network then decide. */
+  readonly register: "formal" | "familiar" | null;
   readonly language: string | null;
 }
 
@@ -78,7 +79,7 @@ export function adviceCase(
     ...(age === null ? {} : { ageDays: age }),
     owner: {
       ...given("name", known.owner.name),
-      address: known.owner.register,
+      ...(known.owner.register === null ? {} : { address: known.owner.register }),
       ...(known.owner.language === null ? {} : { languages: [known.owner.language] }),
     },
   };

@@ -1,6 +1,21 @@
-import { appraise, consequencesOf, createAdviser, createPeopleIndex } from "@entregent/engine";
+import {
+  appraise,
+  coach,
+  consequencesOf,
+  createAdviser,
+  createPeopleIndex,
+  linkRecords,
+  reply,
+} from "@entregent/engine";
 import type { EngineParts } from "../engine-parts.ts";
-import { interim } from "./interim-engine.ts";
 
 /** The engine as it is. */
-export const engineParts: EngineParts = { ...interim, appraise, consequencesOf, createAdviser, createPeopleIndex };
+export const engineParts: EngineParts = {
+  appraise,
+  createPeopleIndex,
+  linkRecords,
+  createAdviser,
+  consequencesOf,
+  reply: (request) => reply(request),
+  coach: (input) => coach(input, appraise),
+};

@@ -8,7 +8,7 @@ import type { Speaker } from "../present/speaker.ts";
 export function coachDraft(app: AppContext, body: z.output<typeof coachBody>, speaker: Speaker): Coaching {
   const { text, network, language, plan, recipient } = body;
   const result = app.engine.coach({
-    text,
+    draft: text,
     plan,
     ...(network ? { network } : {}),
     ...(language ? { language } : {}),
@@ -25,6 +25,19 @@ export function coachDraft(app: AppContext, body: z.output<typeof coachBody>, sp
     appraisal: presentAppraisal(result.appraisal, speaker),
     limit: result.limit,
     left: result.left,
-    advice: result.advice.map((one) => ({ ...one, words: speaker.say(`coach.${one.id}`) })),
+    stop: result.stop && {
+      favour: result.stop.favour,
+      words: speaker.say(`coach.stop.${result.stop.favour}`),
+      instead: speaker.say(`coach.instead.${result.stop.favour}`),
+      through: [...result.stop.through],
+    },
+    advice: result.advice.map((one) => ({
+      id: one.id,
+      worth: one.worth,
+      words: speaker.say(`coach.${one.id}`),
+      example: one.example,
+      examples: [...one.examples],
+      spans: one.spans.map(({ start, end }) => ({ start, end })),
+    })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Register, Reply, Situation } from "@entregent/engine";
+import { chooseLanguage, chooseRegister, type Register, type Reply, type Situation } from "@entregent/engine";
 import type { RequestRow } from "@entregent/store";
 import type { ApiReply } from "../api/schemas.ts";
 import type { AppContext } from "../context.ts";
@@ -37,18 +37,27 @@ export async function replyFor(
   const situation = wish.situation ?? advice.situation;
   if (situation === null) return null;
   const manners = await ownerManners(app.owner);
-  const noteLanguage = appraisal.language === "und" ? null : appraisal.language;
+  const { language } = chooseLanguage({
+    noteLanguage: wish.language ?? appraisal.language,
+    ...(manners.language === null ? {} : { ownerLanguages: [manners.language] }),
+  });
+  const { register } = chooseRegister({
+    language,
+    network: fact.network,
+    ...(fact.note === null ? {} : { note: fact.note }),
+    preference: wish.register ?? manners.register ?? undefined,
+  });
   return app.engine.reply({
     situation,
-    language: wish.language ?? noteLanguage ?? manners.language ?? "en",
-    register: wish.register ?? manners.register,
+    language,
+    register,
     network: fact.network,
     sender: {
       ...(fact.name ? { name: fact.name } : {}),
       ...(fact.headline ? { headline: fact.headline } : {}),
       ...(fact.company ? { company: fact.company } : {}),
     },
-    owner: { ...(manners.name ? { name: manners.name } : {}), address: wish.register ?? manners.register },
+    owner: { ...(manners.name ? { name: manners.name } : {}), address: register },
     appraisal,
     variant: wish.variant ?? 0,
   });

@@ -28,6 +28,6 @@ export async function ownerName(owner: OwnerStore): Promise<string | null> {
 }
 
 export async function ownerManners(owner: OwnerStore): Promise<OwnerManners> {
-  const [settings, name] = await Promise.all([readSettings(owner), ownerName(owner)]);
-  return { name, register: settings.register, language: settings.language };
+  const [chosen, name] = await Promise.all([owner.settings.get<Partial<Settings>>(settingsName), ownerName(owner)]);
+  return { name, register: chosen?.register ?? null, language: chosen?.language ?? null };
 }

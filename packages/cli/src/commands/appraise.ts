@@ -4,7 +4,6 @@ import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { answerLines, LineError } from "../jsonl.ts";
 import { type Call, isOn, textOption, UsageError } from "../spec.ts";
 import { openText, textOf } from "../terminal/lines.ts";
-import { appraisalInWords } from "./appraisal-in-words.ts";
 
 /** `entregent appraise`: one note for a person, or lines for a program. */
 export async function run(call: Call): Promise<ExitCode> {
@@ -14,10 +13,12 @@ export async function run(call: Call): Promise<ExitCode> {
   }
   const text = await noteText(call);
   const appraisal = appraise({ text, ...hints(call) });
-  const answer = isOn(call, "json")
-    ? JSON.stringify(contractLine({ id: null }, appraisal))
-    : appraisalInWords(text, appraisal, call.language);
-  await call.io.out(`${answer}\n`);
+  if (isOn(call, "json")) {
+    await call.io.out(`${JSON.stringify(contractLine({ id: null }, appraisal))}\n`);
+    return exitCodes.done;
+  }
+  const { appraisalInWords } = await import("./appraisal-in-words.ts");
+  await call.io.out(`${appraisalInWords(text, appraisal, call.language)}\n`);
   return exitCodes.done;
 }
 

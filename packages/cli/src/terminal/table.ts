@@ -1,5 +1,6 @@
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
-const without = /[\p{M}\u200c\u200d\ufe0f]/u;
+/** Accents that stand on the letter before, joiners, and the mark that asks for a colourful shape. */
+const without = /\p{M}|\u200c|\u200d/u;
 
 /** Columns a text takes in a terminal. */
 export function widthOf(text: string): number {

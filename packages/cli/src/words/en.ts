@@ -89,7 +89,7 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
   "requests.unsure": "perhaps {name}",
 
   "show.about": "one request: who, what they say, what is advised and why, the answer",
-  "show.argument.request": "the request's id, or its beginning",
+  "show.argument.request": "the request’s id, or its beginning",
   "show.option.json": "print JSON",
   "show.examples": "  entregent show 24b1ffcf\n  entregent show 24b1ffcf --json",
   "show.who": "WHO",
@@ -114,8 +114,8 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
     '  entregent decide accept 24b1\n  entregent decide lapse 8f3a 91c0 77de\n  entregent decide accept-limited 24b1 --circle "met at school"',
   "decide.done":
     "Kept: {action}, {count}. “entregent undo” takes it back. Nothing was sent: carry it out on the network itself.",
-  "undo.about": "take back the last decision, a decision or a group's, or an import",
-  "undo.argument.id": "a decision's, batch's or import's id; the last decision where none is given",
+  "undo.about": "take back the last decision, a decision or a group’s, or an import",
+  "undo.argument.id": "a decision’s, batch’s or import’s id; the last decision where none is given",
   "undo.option.json": "print JSON",
   "undo.examples": "  entregent undo\n  entregent undo 100efc26-2676-4df4-aa1f-5cb856946876",
   "undo.decisions": "Taken back: {count}.",
@@ -127,7 +127,7 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
   "coach.option.network": "where you will send it (linkedin)",
   "coach.option.plan": "your plan there: it decides how long a note may be",
   "coach.option.to": "whom you write to",
-  "coach.option.language": "the draft's language, where it should not be guessed",
+  "coach.option.language": "the draft’s language, where it should not be guessed",
   "coach.option.json": "print JSON",
   "coach.examples":
     '  entregent coach draft.txt --to "Ruth Abernathy"\n  pbpaste | entregent coach --network linkedin --plan paid && echo ready',
@@ -153,7 +153,7 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
   "advise.about": "advise on JSON lines of cases",
   "advise.argument.file": "a file of lines; standard input where none is given",
   "advise.option.jsonl": "JSON lines in and out (the only form there is)",
-  "advise.option.policy": "a preset's name or a policy file",
+  "advise.option.policy": "a preset’s name or a policy file",
   "advise.examples":
     "  entregent advise --jsonl cases.jsonl --policy doorkeeper\n  cat cases.jsonl | entregent advise --jsonl --policy my-rules.yaml",
   "advise.no-policy": "“{policy}” is neither a preset nor a file. Presets: {presets}.",
@@ -177,7 +177,7 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
   "export.done": "Written: {file}",
 
   "erase.about": "forget one person, or everything",
-  "erase.argument.person": "a person's id or name",
+  "erase.argument.person": "a person’s id or name",
   "erase.option.all": "everything",
   "erase.option.yes": "do not ask again",
   "erase.examples": '  entregent erase "Philippe Renard"\n  entregent erase --all',

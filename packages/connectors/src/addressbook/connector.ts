@@ -1,6 +1,6 @@
 import type { Fact } from "@entregent/engine";
 import type { Connector, Input, InputSample, ReadContext } from "../connector.ts";
-import { readHead } from "../io/byte-streams.ts";
+import { headOf } from "../io/byte-streams.ts";
 import { asProblem } from "../io/input-error.ts";
 import { findHeader } from "../io/table.ts";
 import { decodeHead } from "../io/text.ts";
@@ -29,7 +29,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
   for (const file of input.files) {
     let isCard: boolean;
     try {
-      isCard = cardBegin.test(decodeHead(await readHead(file.open(), 512)));
+      isCard = cardBegin.test(decodeHead(await headOf(file, 512)));
     } catch (error) {
       yield asProblem(error, file.path, context.signal);
       continue;

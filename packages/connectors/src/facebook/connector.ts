@@ -1,15 +1,15 @@
-import type { Fact, Place, SourceDate } from "@entregent/engine";
+import type { Fact, Place, RequestFact, SourceDate } from "@entregent/engine";
 import type { Connector, Input, InputFile, InputSample, ReadContext } from "../connector.ts";
 import { personFact, problemAt, requestFact } from "../facts.ts";
-import { readHead } from "../io/byte-streams.ts";
+import { headOf } from "../io/byte-streams.ts";
 import { readUnix } from "../io/dates.ts";
 import { asProblem } from "../io/input-error.ts";
 import { memberOf, readJsonItems, textOf } from "../io/json-items.ts";
 import { repairMojibake } from "../io/mojibake.ts";
 import { decodeHead } from "../io/text.ts";
+import { readBlocks } from "../meta/html.ts";
 import { readOwnerNames, readThreads, threadFormOf } from "../meta/threads.ts";
 import { bareName, plainName } from "../names.ts";
-import { readBlocks } from "./html.ts";
 import { type ListKind, listKindOf, listKindOfHead, listKindOfPath, requestOf } from "./lists.ts";
 
 /** Facebook's "download your information" in all its layouts: JSON, the HTML choice, and the encrypted chats. */
@@ -42,7 +42,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
     else if (ownerFile.test(file.path)) yield* readOwner(file, owners, context);
     else {
       try {
-        const head = decodeHead(await readHead(file.open(), 4096));
+        const head = decodeHead(await headOf(file, 4096));
         (threadFormOf(head) === null ? lists : threads).push(file);
       } catch (error) {
         yield asProblem(error, file.path, context.signal);
@@ -53,7 +53,13 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
   const entries: Entry[] = [];
   for (const file of lists) yield* readList(file, entries, friends, context);
   for (const file of pages) yield* readPage(file, entries, friends, context);
-  for (const entry of entries) yield requestOfEntry(entry, friends);
+  const told = new Set<string>();
+  for (const entry of entries) {
+    const request = requestOfEntry(entry, friends);
+    // Parts of one export, and exports of two years, repeat each other.
+    if (!told.has(request.key)) yield request;
+    told.add(request.key);
+  }
   yield* readThreads("facebook", threads, owners, context);
 }
 
@@ -144,7 +150,7 @@ function* take(entry: Entry, contact: string | null, entries: Entry[], friends: 
   yield personFact({ network: "facebook", role, name, email, since: date, beside: date, place });
 }
 
-function requestOfEntry({ kind, name, date, place }: Entry, friends: FriendIndex): Fact {
+function requestOfEntry({ kind, name, date, place }: Entry, friends: FriendIndex): RequestFact {
   const { direction, state } = requestOf(kind) ?? { direction: "received", state: "unknown" };
   // Only names can be compared: a friend of longer standing is a namesake.
   const since = friends.get(`n:${bareName(name) || plainName(name)}`) ?? [];

@@ -1,14 +1,15 @@
-import type { Fact, Network, Place, RequestState } from "@entregent/engine";
+import type { Fact, Network, Place, Problem, RequestState } from "@entregent/engine";
 import type { Connector, Input, InputFile, InputSample, ReadContext } from "../connector.ts";
 import { personFact, requestFact } from "../facts.ts";
-import { readHead } from "../io/byte-streams.ts";
+import { headOf } from "../io/byte-streams.ts";
 import { asProblem } from "../io/input-error.ts";
 import { readJsonItems } from "../io/json-items.ts";
 import { decodeHead } from "../io/text.ts";
+import { readBlocks } from "../meta/html.ts";
 import { readThreads, threadFormOf } from "../meta/threads.ts";
 import { plainName } from "../names.ts";
-import { type Entry, isDeleted, readEntry } from "./entries.ts";
-import { isListHead, listKindOf } from "./lists.ts";
+import { type Entry, isDeleted, readBlock, readEntry } from "./entries.ts";
+import { isListHead, isListPage, type ListKind, listKindOf } from "./lists.ts";
 
 /** Instagram's export as JSON, in its three shapes. */
 export const instagram: Connector = { id: "instagram", network: "instagram", recognise, read };
@@ -20,7 +21,7 @@ function recognise({ files, anyPath }: InputSample): number {
   const [file] = files;
   if (!file) return 0;
   const head = decodeHead(file.head);
-  if (isListHead(head, file.path)) return 0.9;
+  if (isListHead(head, file.path) || isListPage(file.path, head)) return 0.9;
   if (threadFormOf(head) !== "plain") return 0;
   if (/your_instagram_activity\//u.test(file.path)) return 0.95;
   return anyPath?.(ownPath) && !/facebook/u.test(file.path) ? 0.85 : 0.3;
@@ -49,7 +50,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
   const close = new Set<string>();
   for (const file of [...input.files].sort((a, b) => Number(isClose(b)) - Number(isClose(a)))) {
     try {
-      if (threadFormOf(decodeHead(await readHead(file.open(), 4096))) !== null) {
+      if (threadFormOf(decodeHead(await headOf(file, 4096))) !== null) {
         threads.push(file);
         continue;
       }
@@ -57,12 +58,9 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
       yield asProblem(error, file.path, context.signal);
       continue;
     }
-    for await (const { items, problems } of readJsonItems(file, context.signal)) {
+    for await (const { entries, problems } of readList(file, context)) {
       yield* problems;
-      for (const { key, value, place } of items) {
-        const kind = listKindOf(key, file.path);
-        const entry = kind === null ? null : readEntry(value);
-        if (entry === null) continue;
+      for (const { kind, entry, place } of entries) {
         const { handle } = entry;
         if (kind === "received") hold(received, { ...entry, place });
         else if (kind === "pending") hold(pending, { ...entry, place });
@@ -101,6 +99,34 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
     yield request;
   }
   yield* readThreads(network, threads, new Set((context.ownerNames ?? []).map(plainName)), context);
+}
+
+interface ListBatch {
+  readonly entries: readonly { readonly kind: ListKind; readonly entry: Entry; readonly place: Place }[];
+  readonly problems: readonly Problem[];
+}
+
+/** The entries of a list, from JSON or from the HTML choice. */
+async function* readList(file: InputFile, context: ReadContext): AsyncGenerator<ListBatch> {
+  if (/\.html$/iu.test(file.path)) {
+    const kind = listKindOf(null, file.path);
+    for await (const { blocks, problems } of readBlocks(file, context.signal)) {
+      const entries = blocks.flatMap((block) => {
+        const entry = readBlock(block);
+        return kind === null || entry === null ? [] : [{ kind, entry, place: { file: file.path, line: block.line } }];
+      });
+      yield { entries, problems };
+    }
+    return;
+  }
+  for await (const { items, problems } of readJsonItems(file, context.signal)) {
+    const entries = items.flatMap(({ key, value, place }) => {
+      const kind = listKindOf(key, file.path);
+      const entry = kind === null ? null : readEntry(value);
+      return kind === null || entry === null ? [] : [{ kind, entry, place }];
+    });
+    yield { entries, problems };
+  }
 }
 
 function toRequest(entry: Asked, direction: "received" | "sent", state: RequestState): ReturnType<typeof requestFact> {

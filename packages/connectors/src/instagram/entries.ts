@@ -2,6 +2,7 @@ import type { SourceDate } from "@entregent/engine";
 import { readUnix } from "../io/dates.ts";
 import { listOf, memberOf, textOf } from "../io/json-items.ts";
 import { repairMojibake } from "../io/mojibake.ts";
+import type { Block } from "../meta/html.ts";
 import { readProfileUrl } from "../profile-url.ts";
 
 /** One account in a list of Instagram's export. */
@@ -69,6 +70,12 @@ function readLabelled(value: unknown, labels: readonly unknown[]): Entry | null 
 
 function entry(handle: string, name: string | null, date: SourceDate | null): Entry {
   return { handle, name, profileUrl: `https://www.instagram.com/${handle}`, date };
+}
+
+/** An entry of the HTML choice: its link is the profile's, and only the date is in the account's zone. */
+export function readBlock({ link, name, date }: Block): Entry | null {
+  const handle = handleOfUrl(link) ?? plainHandle(name);
+  return handle === null ? null : entry(handle, null, date);
 }
 
 function handleOfUrl(url: string | null): string | null {

@@ -15,8 +15,8 @@ const byName: readonly (readonly [RegExp, ListKind])[] = [
   [/^follow_requests_you.{0,3}ve_received/u, "received"],
   [/^pending_follow_requests/u, "pending"],
   [/^recent_follow_requests/u, "recent"],
-  [/^followers(?:_\d+)?\.json$/u, "followers"],
-  [/^following(?:_\d+)?\.json$/u, "following"],
+  [/^followers(?:_\d+)?\.(?:json|html)$/u, "followers"],
+  [/^following(?:_\d+)?\.(?:json|html)$/u, "following"],
   [/^recently_unfollowed/u, "unfollowed"],
   [/^close_friends/u, "close"],
 ];
@@ -26,6 +26,13 @@ export function listKindOf(key: string | null, path: string): ListKind | null {
   if (key !== null) return byKey[key] ?? null;
   const name = (path.split("/").at(-1) ?? "").toLowerCase();
   return byName.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** Whether it is a list in the HTML choice: told by its path, for the pages of all lists look alike. */
+export function isListPage(path: string, head: string): boolean {
+  return (
+    /followers_and_following\/[^/]+\.html$/iu.test(path) && /<html/iu.test(head) && listKindOf(null, path) !== null
+  );
 }
 
 /** Whether first bytes are a list of Instagram's, of whatever kind. */

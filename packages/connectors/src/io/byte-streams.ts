@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import type { InputFile } from "../connector.ts";
 
 /** A web stream over something that reads piece by piece; `close` runs once, at the end, on failure and on cancel. */
 export function pullStream(
@@ -44,7 +45,12 @@ export function piecesOf(stream: Readable): { next(): Promise<Uint8Array | null>
   };
 }
 
-/** The first bytes of a stream; the rest is left unread. */
+/** The first bytes of a file. Fails only where there is not even one. */
+export async function headOf(file: InputFile, length: number): Promise<Uint8Array> {
+  return file.head ? file.head(length) : readHead(file.open(), length);
+}
+
+/** The first bytes of a stream; the rest is left unread. Fails only where there is not even one. */
 export async function readHead(stream: ReadableStream<Uint8Array>, length: number): Promise<Uint8Array> {
   const head = new Uint8Array(length);
   let have = 0;
@@ -57,6 +63,9 @@ export async function readHead(stream: ReadableStream<Uint8Array>, length: numbe
       head.set(part, have);
       have += part.length;
     }
+  } catch (error) {
+    // Whoever reads on meets the same failure and reports it with its line.
+    if (have === 0) throw error;
   } finally {
     await reader.cancel().catch(() => undefined);
   }

@@ -68,7 +68,7 @@ export function createSlashTimeReader(order: SlashOrder): DateReader {
       /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2}),?\s{1,2}(\d{1,2}):(\d{2})(?::(\d{2}))?\s{0,2}([AaPp]\.?[Mm]\.?)?$/u.exec(
         text,
       );
-    if (!slashed) return readPlainTime(text);
+    if (!slashed) return readDottedTime(text) ?? readPlainTime(text);
     const [, first, second, year, hour, minute, seconds, half] = slashed;
     const [month, day] = order === "month-first" ? [first, second] : [second, first];
     return isoTime(
@@ -78,6 +78,14 @@ export function createSlashTimeReader(order: SlashOrder): DateReader {
       seconds === undefined ? null : Number(seconds),
     );
   };
+}
+
+/** `29.01.2026 14:37`, as a German spreadsheet saves it. */
+function readDottedTime(text: string): SourceDate | null {
+  const found = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2}),?\s{1,2}(\d{1,2}):(\d{2})(?::(\d{2}))?$/u.exec(text);
+  if (!found) return null;
+  const day = isoDay(fullYear(found[3]!), Number(found[2]), Number(found[1]));
+  return isoTime(day, Number(found[4]), Number(found[5]), found[6] === undefined ? null : Number(found[6]));
 }
 
 /** `2025-06-01 14:03:22 UTC`, `2024/02/01 15:02:55 UTC`; without `UTC` the time has no zone. */

@@ -1,3 +1,4 @@
+import { closeSync, openSync, readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import type { InputFile } from "../connector.ts";
 import { pullStream } from "./byte-streams.ts";
@@ -6,7 +7,20 @@ const pieceBytes = 1 << 18;
 
 /** A file on disk as an {@link InputFile}. */
 export function diskFile(diskPath: string, path: string, sizeBytes: number): InputFile {
-  return { path, sizeBytes, open: () => pullStream(async () => handlePieces(await open(diskPath, "r"), true)) };
+  return {
+    path,
+    sizeBytes,
+    open: () => pullStream(async () => handlePieces(await open(diskPath, "r"), true)),
+    head(length) {
+      const fd = openSync(diskPath, "r");
+      try {
+        const bytes = new Uint8Array(Math.min(length, Math.max(sizeBytes, 1)));
+        return bytes.subarray(0, readSync(fd, bytes, 0, bytes.length, 0));
+      } finally {
+        closeSync(fd);
+      }
+    },
+  };
 }
 
 /** An open file as an {@link InputFile}; the handle stays open. */
@@ -39,6 +53,7 @@ export function memoryFile(path: string, bytes: Uint8Array): InputFile {
   return {
     path,
     sizeBytes: bytes.length,
+    head: (length) => bytes.subarray(0, length),
     open: () =>
       new ReadableStream<Uint8Array>({
         start(controller) {

@@ -67,7 +67,11 @@ describe("a hostile or broken ZIP", () => {
     ["holds a name twice", [good, { name: "Connections.csv", data: "other" }], "zip/duplicate-entry"],
     ["shares bytes", [good, { name: "b.csv", data: connections, sharesBytesOf: 0 }], "zip/overlapping"],
     ["says too short a size", [{ name: "a.csv", data: "x".repeat(9000), declaredSize: 10 }, good], "zip/wrong-size"],
-    ["says too long a size", [{ name: "a.csv", data: "x".repeat(100), declaredSize: 9000 }, good], "zip/wrong-size"],
+    [
+      "says too long a size",
+      [{ name: "Invitations.csv", data: "From,To,Sent At,Direction\n", declaredSize: 9000 }, good],
+      "zip/wrong-size",
+    ],
   ])("that %s is told, and the rest is read", async (_, entries, code) => {
     const facts = await factsOf(await openZip(writeZip(entries)));
     expect(codes(facts)).toContain(code);

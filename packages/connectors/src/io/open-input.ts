@@ -1,7 +1,7 @@
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Input } from "../connector.ts";
-import { readHead } from "./byte-streams.ts";
+import { headOf } from "./byte-streams.ts";
 import { diskFile, handleFile, memoryFile } from "./disk-file.ts";
 import { problemOf } from "./input-error.ts";
 import { defaultLimits, type InputLimits } from "./limits.ts";
@@ -45,14 +45,15 @@ export async function openBytes(
   const found = createUnpacking(limits);
   const path = basename(name.replaceAll("\\", "/")) || "file";
   try {
-    if (bytes instanceof Uint8Array && zipKindOf(bytes) !== "zip") {
+    if (bytes instanceof Uint8Array && isMedia(path)) found.files.push(memoryFile(path, bytes));
+    else if (bytes instanceof Uint8Array && zipKindOf(bytes) !== "zip") {
       await unpackInto(found, memoryFile(path, bytes), 0);
     } else {
       const stream = bytes instanceof Uint8Array ? memoryFile(path, bytes).open() : bytes;
       const spooled = await spool(stream, limits.maxSpooledBytes);
       found.closers.push(() => spooled.remove());
       const file = handleFile(spooled.handle, path, spooled.sizeBytes);
-      if (zipKindOf(await readHead(file.open(), 4)) === "zip") await openZip(found, spooled.handle.fd);
+      if (zipKindOf(await headOf(file, 4)) === "zip") await openZip(found, spooled.handle.fd);
       else await unpackInto(found, file, 0);
     }
   } catch (error) {
@@ -79,7 +80,7 @@ async function openFile(found: Unpacking, real: string, name: string, sizeBytes:
     found.files.push(file);
     return;
   }
-  if (zipKindOf(await readHead(file.open(), 4)) !== "zip") {
+  if (zipKindOf(await headOf(file, 4)) !== "zip") {
     await unpackInto(found, file, 0);
     return;
   }

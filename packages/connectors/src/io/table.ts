@@ -22,6 +22,8 @@ export interface TableBatch {
 
 /** How far from the top a header may stand: networks and spreadsheets put a few lines above it. */
 const headerWithinRows = 12;
+/** How many rows are read in the hope of a header further down. */
+const mostRowsAbove = 500;
 const delimiters = [",", ";", "\t"] as const;
 
 /** A column's name as it is compared: lower case, without quotes, spaces, underscores and marks around it. */
@@ -52,15 +54,29 @@ export function findHeader(
   text: string,
   isHeader: (columns: Columns) => boolean,
 ): { readonly delimiter: string; readonly columns: Columns } | null {
+  const first = firstLines(text);
   for (const delimiter of delimiters) {
+    if (!first.includes(delimiter)) continue;
     const parser = createCsvParser(delimiter);
-    const rows = [...parser.push(text), ...parser.end()].slice(0, headerWithinRows);
+    const rows = [...parser.push(first), ...parser.end()].slice(0, headerWithinRows);
     for (const row of rows) {
+      if (row.cells.length < 2) continue;
       const columns = createColumns(row.cells);
       if (isHeader(columns)) return { delimiter, columns };
     }
   }
   return null;
+}
+
+/** As many lines as a header may stand under; a row above it may have line ends inside. */
+function firstLines(text: string): string {
+  let end = 0;
+  for (let lines = 0; lines < headerWithinRows * 2; lines += 1) {
+    const next = text.indexOf("\n", end);
+    if (next < 0) return text;
+    end = next + 1;
+  }
+  return text.slice(0, end);
 }
 
 /**
@@ -81,9 +97,13 @@ export async function* readTable(
   let start = "";
   let line = 1;
   let badBytes = false;
+  let above = 0;
 
-  const batch = (rows: readonly CsvRow[], more: readonly Problem[] = []): TableBatch | null => {
-    const problems: Problem[] = [...more];
+  let waiting: Problem[] = [];
+
+  const batch = (rows: readonly CsvRow[]): TableBatch | null => {
+    const problems = waiting;
+    waiting = [];
     for (const trouble of parser?.takeTroubles() ?? []) {
       problems.push({
         fact: "problem",
@@ -96,6 +116,7 @@ export async function* readTable(
     let kept: readonly CsvRow[] = rows;
     if (columns === null) {
       const at = rows.findIndex((row) => isHeader(createColumns(row.cells)));
+      above += rows.length;
       if (at < 0) return problems.length > 0 ? { columns: noColumns, rows: [], problems } : null;
       columns = createColumns(rows[at]!.cells);
       kept = rows.slice(at + 1);
@@ -107,10 +128,9 @@ export async function* readTable(
 
   try {
     for await (const chunk of readText(file)) {
-      const problems: Problem[] = [];
       if (chunk.encoding === "mixed" && !badBytes) {
         badBytes = true;
-        problems.push({ fact: "problem", code: "text/bad-bytes", severity: "warning", file: file.path, line });
+        waiting.push({ fact: "problem", code: "text/bad-bytes", severity: "warning", file: file.path, line });
       }
       let text = chunk.text;
       if (parser === null) {
@@ -119,15 +139,17 @@ export async function* readTable(
         text = start;
         parser = createCsvParser(findHeader(start, isHeader)?.delimiter ?? ",");
       }
-      const next = batch(parser.push(text), problems);
+      const next = batch(parser.push(text));
       if (next) yield next;
+      // No header so far down: the rest of a large file would only take time.
+      if (columns === null && above > mostRowsAbove) break;
     }
     if (parser === null) {
       parser = createCsvParser(findHeader(start, isHeader)?.delimiter ?? ",");
       const next = batch(parser.push(start));
       if (next) yield next;
     }
-    const next = batch(parser.end());
+    const next = columns === null && above > mostRowsAbove ? null : batch(parser.end());
     if (next) yield next;
   } catch (error) {
     yield { columns: columns ?? noColumns, rows: [], problems: [asProblem(error, file.path, signal, line)] };

@@ -10,8 +10,8 @@ export interface TextChunk {
 
 /**
  * The text of a file, chunk by chunk, whatever its encoding: a byte order mark decides; without one UTF-16 shows by its
- * zero bytes, and the first byte that cannot be UTF-8 makes a so far plain ASCII text Windows-1252. Where real UTF-8
- * came before it, the bad bytes become U+FFFD and the chunk says `mixed`. The byte order mark is not part of the text.
+ * zero bytes, and a byte that cannot be UTF-8 makes a so far plain ASCII text Windows-1252. Where there is real UTF-8
+ * too, the bad bytes become U+FFFD and the chunk says `mixed`. The byte order mark is not part of the text.
  *
  * @throws What the file's stream fails with.
  */
@@ -27,8 +27,16 @@ export async function* readText(file: InputFile): AsyncGenerator<TextChunk> {
 
 /** The text of bytes that are at hand, such as the head of a file; a character cut at the end is dropped. */
 export function decodeHead(head: Uint8Array): string {
-  return createDecoder().decode(head, false).text;
+  let text = decoded.get(head);
+  if (text === undefined) {
+    text = createDecoder().decode(head, false).text;
+    decoded.set(head, text);
+  }
+  return text;
 }
+
+/** Detection shows one head to every connector. */
+const decoded = new WeakMap<Uint8Array, string>();
 
 interface Decoder {
   decode(bytes: Uint8Array, last: boolean): TextChunk;
@@ -78,13 +86,15 @@ export function createDecoder(): Decoder {
         if (text.length !== bytes.length) onlyAscii = false;
         return { text, encoding: encoding === "mixed" ? "utf-8" : encoding };
       } catch {
-        if (onlyAscii) {
+        const repaired = lenient.decode(bytes);
+        if (onlyAscii && !mostlyGood(repaired)) {
           encoding = "windows-1252";
           const all = carry.length === 0 ? bytes : join(bytes, carry);
           carry = new Uint8Array(0);
           return { text: latin.decode(all), encoding };
         }
-        return { text: lenient.decode(bytes), encoding: "mixed" };
+        onlyAscii = false;
+        return { text: repaired, encoding: "mixed" };
       }
     },
   };
@@ -93,6 +103,18 @@ export function createDecoder(): Decoder {
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
 const latin = new TextDecoder("windows-1252");
+
+/** Whether as many letters came out of several bytes as bytes that are none: bytes of a code page seldom fit by chance. */
+function mostlyGood(text: string): boolean {
+  let good = 0;
+  let bad = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 0xfffd) bad += 1;
+    else if (code > 0x7f) good += 1;
+  }
+  return good > 0 && good >= bad;
+}
 
 /** Latin text in UTF-16 has a zero in nearly every second byte. */
 function zeroBytes(bytes: Uint8Array): Encoding {

@@ -1,5 +1,5 @@
 import type { InputFile } from "../connector.ts";
-import { readHead } from "./byte-streams.ts";
+import { headOf } from "./byte-streams.ts";
 import { problemOf } from "./input-error.ts";
 import { spool } from "./spool.ts";
 import { isTarGzip, readTarGzip } from "./tar.ts";
@@ -20,7 +20,7 @@ export async function unpackInto(found: Unpacking, file: InputFile, depth: numbe
   if (isMedia(file.path)) return;
   let head: Uint8Array;
   try {
-    head = await readHead(file.open(), 512);
+    head = await headOf(file, 512);
   } catch (error) {
     found.problems.push(problemOf(error, file.path));
     return;

@@ -22,7 +22,7 @@ export interface MutableConnectionIndex extends ConnectionIndex {
 }
 
 /** LinkedIn allows 30,000 connections; a file of far more must not fill the memory. */
-const mostIndexed = 200_000;
+const mostIndexed = 100_000;
 
 const nameKey = (name: string): string => `n:${bareName(name) || plainName(name)}`;
 

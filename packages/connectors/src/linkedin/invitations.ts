@@ -81,6 +81,8 @@ export async function* readInvitations(
         profileUrl: profile?.url ?? url,
         name,
         date,
+        // Two namesakes may ask on one day.
+        precise: profile === null,
         note,
         place: placeOf(table, row),
       });

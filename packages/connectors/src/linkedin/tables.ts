@@ -1,6 +1,6 @@
 import type { Place, Problem } from "@entregent/engine";
 import type { InputFile } from "../connector.ts";
-import { readHead } from "../io/byte-streams.ts";
+import { headOf } from "../io/byte-streams.ts";
 import type { CsvRow } from "../io/csv.ts";
 import { asProblem } from "../io/input-error.ts";
 import { createColumns, findHeader, readTable, type TableBatch } from "../io/table.ts";
@@ -39,7 +39,7 @@ export function kindOfHead(path: string, head: string): Kind | null {
 /** The tables that a file holds; none where it tells of no people. */
 export async function tablesOf(file: InputFile, signal: AbortSignal | undefined): Promise<SourceTable[] | Problem> {
   try {
-    const head = decodeHead(await readHead(file.open(), headLength));
+    const head = decodeHead(await headOf(file, headLength));
     if (isSnapshotPage(head)) return await pageTables(file);
     const kind = kindOfHead(file.path, head);
     return kind === null ? [] : [{ kind, file, rows: (stop) => readTable(file, isHeaderOf(kind), stop) }];

@@ -1,7 +1,7 @@
 import type { Fact, Place, SourceDate } from "@entregent/engine";
 import type { Connector, Input, InputFile, InputSample, ReadContext } from "../connector.ts";
 import { personFact, requestFact } from "../facts.ts";
-import { readHead } from "../io/byte-streams.ts";
+import { headOf } from "../io/byte-streams.ts";
 import { asProblem } from "../io/input-error.ts";
 import { listOf, memberOf, readJsonItems, textOf } from "../io/json-items.ts";
 import { decodeHead, readText } from "../io/text.ts";
@@ -59,7 +59,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
   const tables: { readonly file: InputFile; readonly form: Form }[] = [];
   for (const file of input.files) {
     try {
-      const form = formOf(file.path, decodeHead(await readHead(file.open(), 4096)));
+      const form = formOf(file.path, decodeHead(await headOf(file, 4096)));
       if (form === "lists-csv") yield* readLists(file, found.lists, context);
       else if (form === "following-csv" || form === "followers-csv") tables.push({ file, form });
       else if (form === "event") yield* readEvents(file, found, context);

@@ -3,7 +3,7 @@ export const en: Readonly<Record<string, string>> = {
   "problem.source/not-recognised":
     "We do not know what {file} is. Give us the ZIP as the network sent it, a vCard or CSV of contacts, a calendar or a mailbox; Sources says how to get each.",
   "problem.source/empty":
-    "{file} holds no files. Choose the export itself: the ZIP, or the folder it was unpacked into.",
+    "{file} holds no files that tell of people. Choose the export itself: the ZIP, or the folder it was unpacked into.",
   "problem.source/other-network":
     "You said {expected}, but {file} looks like {looksLike}. We have read it as {looksLike}; if that is not what you meant, undo this import and choose the other file.",
   "problem.source/file-not-recognised": "{file} was left out: it is no file of people that we know.",
@@ -72,6 +72,12 @@ export const en: Readonly<Record<string, string>> = {
   "problem.json/too-large": "{file} holds one entry too large to be real. It was left out.",
   "problem.date/unclear":
     "The date on line {line} of {file} cannot be told for sure, so it was left out. If a spreadsheet saved this file again, take it as the network sent it.",
+  "problem.vcard/unfinished":
+    "The card on line {line} of {file} has no end; what it says was read. Export the contacts again if somebody is missing.",
+  "problem.calendar/unfinished":
+    "The event on line {line} of {file} has no end and was left out. Export the calendar again.",
+  "problem.x/no-requests":
+    "X puts no follow requests into its archive: {file} gives people and messages only. Requests come from its mails.",
   "problem.linkedin/hidden-connections":
     "{count, plural, one {# connection has} other {# connections have}} closed or hidden the account: {file} gives only the date.",
   "problem.linkedin/nameless-invitations":

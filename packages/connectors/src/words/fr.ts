@@ -3,7 +3,7 @@ export const fr: Readonly<Record<string, string>> = {
   "problem.source/not-recognised":
     "Nous ne savons pas ce qu’est {file}. Donnez-nous le ZIP tel que le réseau l’a envoyé, des contacts en vCard ou CSV, un agenda ou une boîte aux lettres ; la page Sources explique comment obtenir chacun.",
   "problem.source/empty":
-    "{file} ne contient aucun fichier. Choisissez l’export lui-même : le ZIP, ou le dossier où vous l’avez décompressé.",
+    "{file} ne contient aucun fichier qui parle de personnes. Choisissez l’export lui-même : le ZIP, ou le dossier où vous l’avez décompressé.",
   "problem.source/other-network":
     "Vous aviez choisi {expected}, mais {file} ressemble à {looksLike}. Nous l’avons lu comme tel ; si ce n’est pas ce que vous vouliez, annulez cet import et choisissez l’autre fichier.",
   "problem.source/file-not-recognised":
@@ -83,6 +83,12 @@ export const fr: Readonly<Record<string, string>> = {
   "problem.json/too-large": "{file} contient une entrée trop grosse pour être vraie. Elle a été laissée de côté.",
   "problem.date/unclear":
     "La date à la ligne {line} de {file} n’est pas certaine : elle a été laissée de côté. Si un tableur a réenregistré ce fichier, prenez-le tel que le réseau l’a envoyé.",
+  "problem.vcard/unfinished":
+    "La fiche de la ligne {line} de {file} n’a pas de fin ; ce qu’elle dit a été lu. Exportez de nouveau les contacts si quelqu’un manque.",
+  "problem.calendar/unfinished":
+    "L’événement de la ligne {line} de {file} n’a pas de fin : il a été laissé de côté. Exportez l’agenda de nouveau.",
+  "problem.x/no-requests":
+    "X ne met pas les demandes d’abonnement dans son archive : {file} ne donne que des personnes et des messages. Les demandes viennent de ses courriels.",
   "problem.linkedin/hidden-connections":
     "{count, plural, one {# relation a} other {# relations ont}} fermé ou masqué leur compte : {file} n’en donne que la date.",
   "problem.linkedin/nameless-invitations":

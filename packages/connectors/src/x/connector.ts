@@ -1,7 +1,7 @@
 import type { Fact, OwnerFact, PersonFact, Place } from "@entregent/engine";
 import type { Connector, Input, InputFile, InputSample, ReadContext } from "../connector.ts";
 import { personFact, personRef, traceFact } from "../facts.ts";
-import { readHead } from "../io/byte-streams.ts";
+import { headOf } from "../io/byte-streams.ts";
 import { asProblem } from "../io/input-error.ts";
 import { listOf, memberOf, readJsonItems, textOf } from "../io/json-items.ts";
 import { decodeHead } from "../io/text.ts";
@@ -30,7 +30,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
   const sets = new Map<string, InputFile[]>();
   for (const file of input.files) {
     try {
-      const set = assignment.exec(decodeHead(await readHead(file.open(), 512)))?.[1] ?? "manifest";
+      const set = assignment.exec(decodeHead(await headOf(file, 512)))?.[1] ?? "manifest";
       sets.set(set, [...(sets.get(set) ?? []), file]);
     } catch (error) {
       yield asProblem(error, file.path, context.signal);

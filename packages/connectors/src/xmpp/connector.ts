@@ -19,6 +19,33 @@ function recognise({ files }: InputSample): number {
   return /<presence\s[^>]{0,500}type=['"]subscribe['"]/u.test(head) ? 0.9 : 0;
 }
 
+/** The address that nearly every stanza is from or for; the first pass over the log tells it. */
+async function findOwner(file: InputFile, context: ReadContext): Promise<string | null> {
+  const seen = new Map<string, number>();
+  const reader = createStanzaReader();
+  const count = (stanzas: readonly Element[]): void => {
+    for (const { name, attributes } of stanzas) {
+      // Only the owner gets answers about a roster.
+      const weight = name === "iq" ? 3 : 1;
+      for (const address of new Set([bareAddress(attributes.get("from")), bareAddress(attributes.get("to"))])) {
+        if (address !== null && (seen.has(address) || seen.size < mostPeople)) {
+          seen.set(address, (seen.get(address) ?? 0) + weight);
+        }
+      }
+    }
+  };
+  try {
+    for await (const { text } of readText(file)) count(reader.push(text));
+    count(reader.end());
+  } catch {
+    // The second pass meets the same failure and reports it.
+    context.signal?.throwIfAborted();
+  }
+  const [first, second] = [...seen].sort((a, b) => b[1] - a[1]);
+  // A single stanza names two: who is asked is the owner.
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
 /** What is known of one person's asking, in one direction, until the log ends. There is one at a time. */
 interface Asking {
   state: RequestState;
@@ -35,7 +62,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
 }
 
 async function* readLog(file: InputFile, context: ReadContext): AsyncGenerator<Fact> {
-  const log: Log = { received: new Map(), sent: new Map(), owner: null, people: [] };
+  const log: Log = { received: new Map(), sent: new Map(), owner: await findOwner(file, context), people: [] };
   const reader = createStanzaReader();
   try {
     for await (const { text } of readText(file)) {
@@ -73,8 +100,7 @@ function* requestsOf(askings: ReadonlyMap<string, Asking>, direction: "received"
 interface Log {
   readonly received: Map<string, Asking>;
   readonly sent: Map<string, Asking>;
-  /** The address that stanzas are for. */
-  owner: string | null;
+  readonly owner: string | null;
   readonly people: Fact[];
 }
 
@@ -82,14 +108,12 @@ function takeStanza(log: Log, stanza: Element, place: Place): void {
   const from = bareAddress(stanza.attributes.get("from"));
   const to = bareAddress(stanza.attributes.get("to"));
   if (stanza.name === "iq") {
-    log.owner ??= to;
     const roster = childOf(stanza, "query");
     if (roster?.attributes.get("xmlns") === "jabber:iq:roster") takeRoster(log, roster, place);
     return;
   }
   if (stanza.name !== "presence") return;
   const byOwner = from === null || from === log.owner;
-  if (!byOwner) log.owner ??= to;
   const other = byOwner ? to : from;
   if (other === null) return;
   takePresence(log, stanza, { other, byOwner, place });

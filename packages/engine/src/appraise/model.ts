@@ -1,247 +1,208 @@
-import { answers, ideas } from "./ideas.ts";
 import { bytesOf } from "../base64.ts";
+import { answers, ideas } from "./ideas.ts";
 import { model as packed } from "./model.generated.ts";
 import type { Reading } from "./reading.ts";
 
 /**
- * The trained reader. Each clause is the sum of the vectors of its features; a small layer lets it see its neighbours;
- * the note is the strongest and the mean of its clauses. docs/reading-notes.md says how it was trained and what each
- * part is worth; training/README.md how to make it again.
+ * The trained reader, in three steps: a linear score of the note's features for each answer; a linear score of each
+ * clause's features for each idea; and a few small networks that weigh both against each other. docs/reading-notes.md
+ * says how it was trained and what each step is worth; training/README.md how to make it again.
  */
 export interface Guess {
-  /** Log-odds of each of `answers`, after the three verdicts' scores. */
   readonly verdict: readonly [number, number, number];
+  /** Log-odds of each of `answers`. */
   readonly answers: Float32Array;
-  /** Probability of each idea in each clause: `clause * ideas.length + idea`. */
+  /** How strongly each clause carries each idea, 0 to 1: `clause * ideas.length + idea`. */
   readonly ideas: Float32Array;
+}
+
+interface Net {
+  readonly inner: Float32Array;
+  readonly innerBias: Float32Array;
+  readonly outer: Float32Array;
 }
 
 interface Weights {
   readonly rows: number;
-  readonly width: number;
-  readonly hidden: number;
-  readonly middle: number;
-  readonly table: Int32Array;
   readonly keys: Uint32Array;
-  readonly scales: Float32Array;
-  readonly vectors: Int8Array;
-  readonly wideScales: Float32Array;
-  readonly wide: Int8Array;
-  readonly bias: Float32Array;
-  readonly before: Float32Array;
-  readonly self: Float32Array;
-  readonly selfBias: Float32Array;
-  readonly after: Float32Array;
-  readonly idea: Float32Array;
+  /** Open addressing by the hash itself; a slot holds row + 1. */
+  readonly slots: Int32Array;
+  /** The last note and clause that showed a row, so that a repeated feature counts once. */
+  readonly lastNote: Int32Array;
+  readonly lastClause: Int32Array;
+  readonly noteScales: Float32Array;
+  readonly note: Int8Array;
+  readonly ideaScales: Float32Array;
+  readonly idea: Int8Array;
+  readonly noteBias: Float32Array;
   readonly ideaBias: Float32Array;
-  readonly join: Float32Array;
-  readonly joinBias: Float32Array;
-  readonly out: Float32Array;
-  readonly outBias: Float32Array;
+  readonly mean: Float32Array;
+  readonly spread: Float32Array;
+  readonly nets: readonly Net[];
+  readonly skip: Float32Array;
+  readonly bias: Float32Array;
 }
 
 const outputs = 3 + answers.length;
+const slotBits = 18;
+const slotMask = (1 << slotBits) - 1;
 
 function unpack(text: string): Weights {
-  const bytes = bytesOf(text);
-  const head = new Int32Array(bytes.buffer, 0, 4);
-  const [rows = 0, width = 0, hidden = 0, middle = 0] = head;
+  const { buffer } = bytesOf(text);
+  const [rows = 0, nets = 0, hidden = 0, inputs = 0] = new Int32Array(buffer, 0, 4);
   let at = 16;
   const floats = (count: number): Float32Array => {
-    const part = new Float32Array(bytes.buffer, at, count);
     at += count * 4;
-    return part;
+    return new Float32Array(buffer, at - count * 4, count);
   };
-  const small = (count: number): Int8Array => {
-    const part = new Int8Array(bytes.buffer, at, count);
+  const bytes = (count: number): Int8Array => {
+    const part = new Int8Array(buffer, at, count);
     at += (count + 3) & ~3;
     return part;
   };
-  const keys = new Uint32Array(bytes.buffer, at, rows);
+  const keys = new Uint32Array(buffer, at, rows);
   at += rows * 4;
-  const joined = 4 * hidden + width + ideas.length;
-  const weights = {
+  return {
     rows,
-    width,
-    hidden,
-    middle,
     keys,
-    table: tableOf(keys),
-    scales: floats(rows),
-    vectors: small(rows * width),
-    wideScales: floats(rows),
-    wide: small(rows * outputs),
-    bias: floats(width),
-    before: floats(hidden * width),
-    self: floats(hidden * width),
-    selfBias: floats(hidden),
-    after: floats(hidden * width),
-    idea: floats(ideas.length * (width + hidden)),
+    slots: slotsOf(keys),
+    lastNote: new Int32Array(rows),
+    lastClause: new Int32Array(rows),
+    noteScales: floats(rows),
+    note: bytes(rows * outputs),
+    ideaScales: floats(rows),
+    idea: bytes(rows * ideas.length),
+    noteBias: floats(outputs),
     ideaBias: floats(ideas.length),
-    join: floats(middle * joined),
-    joinBias: floats(middle),
-    out: floats(outputs * middle),
-    outBias: floats(outputs),
+    mean: floats(inputs),
+    spread: floats(inputs),
+    nets: Array.from({ length: nets }, () => ({
+      inner: floats(hidden * inputs),
+      innerBias: floats(hidden),
+      outer: floats(outputs * hidden),
+    })),
+    skip: floats(outputs * inputs),
+    bias: floats(outputs),
   };
-  return weights;
 }
 
-const tableBits = 18;
-const tableMask = (1 << tableBits) - 1;
-
-/** Open addressing by the hash itself; a slot holds row + 1. */
-function tableOf(keys: Uint32Array): Int32Array {
-  const table = new Int32Array(1 << tableBits);
+function slotsOf(keys: Uint32Array): Int32Array {
+  const slots = new Int32Array(1 << slotBits);
   for (let row = 0; row < keys.length; row++) {
-    let slot = keys[row]! & tableMask;
-    while (table[slot] !== 0) slot = (slot + 1) & tableMask;
-    table[slot] = row + 1;
+    let slot = keys[row]! & slotMask;
+    while (slots[slot] !== 0) slot = (slot + 1) & slotMask;
+    slots[slot] = row + 1;
   }
-  return table;
+  return slots;
 }
 
 function rowOf(weights: Weights, key: number): number {
-  const { table, keys } = weights;
-  let slot = key & tableMask;
+  const { slots, keys } = weights;
+  let slot = key & slotMask;
   for (;;) {
-    const row = table[slot]! - 1;
-    if (row < 0) return -1;
-    if (keys[row] === key) return row;
-    slot = (slot + 1) & tableMask;
+    const row = slots[slot]! - 1;
+    if (row < 0 || keys[row] === key) return row;
+    slot = (slot + 1) & slotMask;
   }
 }
 
-/** Adds the vectors of the features to `sum`, and their wide part to `wideSum`; tells how many features it knows. */
-function addRows(
-  weights: Weights,
-  features: readonly number[],
-  sum: Float32Array,
-  sumAt: number,
-  wideSum: Float32Array,
-): number {
-  const { width, vectors, scales, wide, wideScales } = weights;
-  let known = 0;
-  for (const feature of features) {
-    const row = rowOf(weights, feature);
-    if (row < 0) continue;
-    known++;
-    const scale = scales[row]!;
-    const from = row * width;
-    for (let k = 0; k < width; k++) sum[sumAt + k]! += scale * vectors[from + k]!;
-    const wideScale = wideScales[row]!;
-    const wideFrom = row * outputs;
-    for (let k = 0; k < outputs; k++) wideSum[k]! += wideScale * wide[wideFrom + k]!;
-  }
-  return known;
+function addRow(table: Int8Array, scale: number, row: number, width: number, to: Float32Array, at: number): void {
+  const from = row * width;
+  for (let k = 0; k < width; k++) to[at + k]! += scale * table[from + k]!;
 }
-
-/** to[toAt + row] += matrix[row] . from[fromAt...] */
-function multiply(
-  matrix: Float32Array,
-  rows: number,
-  columns: number,
-  from: Float32Array,
-  fromAt: number,
-  to: Float32Array,
-  toAt: number,
-  stride: number = columns,
-  column: number = 0,
-): void {
-  for (let row = 0; row < rows; row++) {
-    let sum = 0;
-    const base = row * stride + column;
-    for (let k = 0; k < columns; k++) sum += matrix[base + k]! * from[fromAt + k]!;
-    to[toAt + row]! += sum;
-  }
-}
-
-function rectify(values: Float32Array): void {
-  for (let k = 0; k < values.length; k++) if (values[k]! < 0) values[k] = 0;
-}
-
-export const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
 
 let loaded: Weights | undefined;
+let noteSeen = 0;
+let clauseSeen = 0;
 
 /** What the trained model makes of a note. Weights are unpacked on first use. */
 export function guess(reading: Reading): Guess {
   loaded ??= unpack(packed);
   const weights = loaded;
-  const { width, hidden, middle } = weights;
   const clauses = Math.max(1, reading.clauseFeatures.length);
-  const wideSum = new Float32Array(outputs);
-  const first = new Float32Array(clauses * width);
-  for (let c = 0; c < clauses; c++) {
-    const features = reading.clauseFeatures[c] ?? [];
-    const known = addRows(weights, features, first, c * width, wideSum);
-    const scale = 2 / Math.sqrt(known + 4);
-    for (let k = c * width; k < (c + 1) * width; k++) first[k] = first[k]! * scale + weights.bias[k - c * width]!;
+  const first = new Float32Array(outputs);
+  const found = new Float32Array(clauses * ideas.length);
+  const mark = ++noteSeen;
+  let known = 0;
+  const count = (row: number): void => {
+    if (weights.lastNote[row] === mark) return;
+    weights.lastNote[row] = mark;
+    known++;
+    addRow(weights.note, weights.noteScales[row]!, row, outputs, first, 0);
+  };
+  for (let clause = 0; clause < clauses; clause++) {
+    const clauseMark = ++clauseSeen;
+    let shown = 0;
+    const at = clause * ideas.length;
+    for (const feature of reading.clauseFeatures[clause] ?? []) {
+      const row = rowOf(weights, feature);
+      if (row < 0 || weights.lastClause[row] === clauseMark) continue;
+      weights.lastClause[row] = clauseMark;
+      shown++;
+      addRow(weights.idea, weights.ideaScales[row]!, row, ideas.length, found, at);
+      count(row);
+    }
+    const scale = 1 / Math.sqrt(Math.max(1, shown));
+    for (let k = 0; k < ideas.length; k++) found[at + k] = found[at + k]! * scale + weights.ideaBias[k]!;
   }
-  rectify(first);
-  const second = new Float32Array(clauses * hidden);
-  for (let c = 0; c < clauses; c++) {
-    second.set(weights.selfBias, c * hidden);
-    multiply(weights.self, hidden, width, first, c * width, second, c * hidden);
-    if (c > 0) multiply(weights.before, hidden, width, first, (c - 1) * width, second, c * hidden);
-    if (c < clauses - 1) multiply(weights.after, hidden, width, first, (c + 1) * width, second, c * hidden);
+  for (const feature of reading.noteFeatures) {
+    const row = rowOf(weights, feature);
+    if (row >= 0) count(row);
   }
-  rectify(second);
-  const found = ideaScores(weights, clauses, first, second);
-  const joined = join(weights, clauses, reading, second, found, wideSum);
-  const z = Float32Array.from(weights.joinBias);
-  multiply(weights.join, middle, joined.length, joined, 0, z, 0);
-  rectify(z);
-  const out = Float32Array.from(weights.outBias);
-  multiply(weights.out, outputs, middle, z, 0, out, 0);
-  for (let k = 0; k < outputs; k++) out[k]! += 0.3 * wideSum[k]!;
+  const scale = 1 / Math.sqrt(Math.max(1, known));
+  for (let k = 0; k < outputs; k++) first[k] = first[k]! * scale + weights.noteBias[k]!;
+  const out = lastStep(weights, inputsOf(weights, first, found, clauses, reading.counts));
+  for (let k = 0; k < found.length; k++) found[k] = Math.min(1, Math.max(0, (found[k]! + 1) / 2));
   return { verdict: [out[0]!, out[1]!, out[2]!], answers: out.subarray(3), ideas: found };
 }
 
-function ideaScores(weights: Weights, clauses: number, first: Float32Array, second: Float32Array): Float32Array {
-  const { width, hidden } = weights;
-  const count = ideas.length;
-  const found = new Float32Array(clauses * count);
-  for (let c = 0; c < clauses; c++) {
-    found.set(weights.ideaBias, c * count);
-    multiply(weights.idea, count, width, first, c * width, found, c * count, width + hidden, 0);
-    multiply(weights.idea, count, hidden, second, c * hidden, found, c * count, width + hidden, width);
-  }
-  for (let k = 0; k < found.length; k++) found[k] = sigmoid(found[k]!);
-  return found;
-}
-
-/** What the last layer sees: strongest, mean, first and last clause, the note's own features, its strongest ideas. */
-function join(
+/** The note's scores, the strongest and the mean of its clauses' ideas, and its counts, each brought to one scale. */
+function inputsOf(
   weights: Weights,
-  clauses: number,
-  reading: Reading,
-  second: Float32Array,
+  first: Float32Array,
   found: Float32Array,
-  wideSum: Float32Array,
+  clauses: number,
+  counts: readonly number[],
 ): Float32Array {
-  const { width, hidden } = weights;
-  const joined = new Float32Array(4 * hidden + width + ideas.length);
-  for (let k = 0; k < hidden; k++) {
+  const inputs = new Float32Array(weights.mean.length);
+  inputs.set(first);
+  for (let k = 0; k < ideas.length; k++) {
     let most = -Infinity;
     let sum = 0;
-    for (let c = 0; c < clauses; c++) {
-      const value = second[c * hidden + k]!;
-      if (value > most) most = value;
+    for (let clause = 0; clause < clauses; clause++) {
+      const value = found[clause * ideas.length + k]!;
+      most = Math.max(most, value);
       sum += value;
     }
-    joined[k] = most;
-    joined[hidden + k] = sum / clauses;
-    joined[2 * hidden + k] = second[k]!;
-    joined[3 * hidden + k] = second[(clauses - 1) * hidden + k]!;
+    inputs[outputs + k] = most;
+    inputs[outputs + ideas.length + k] = sum / clauses;
   }
-  const note = new Float32Array(width);
-  addRows(weights, reading.noteFeatures, note, 0, wideSum);
-  for (let k = 0; k < width; k++) joined[4 * hidden + k] = Math.max(0, note[k]! * 0.3);
-  const at = 4 * hidden + width;
-  for (let k = 0; k < ideas.length; k++) {
-    let most = 0;
-    for (let c = 0; c < clauses; c++) most = Math.max(most, found[c * ideas.length + k]!);
-    joined[at + k] = most;
-  }
-  return joined;
+  inputs.set(counts, outputs + 2 * ideas.length);
+  for (let k = 0; k < inputs.length; k++) inputs[k] = (inputs[k]! - weights.mean[k]!) / weights.spread[k]!;
+  return inputs;
 }
+
+function lastStep(weights: Weights, inputs: Float32Array): Float32Array {
+  const out = Float32Array.from(weights.bias);
+  addProduct(weights.skip, inputs, out);
+  for (const net of weights.nets) {
+    const inner = Float32Array.from(net.innerBias);
+    addProduct(net.inner, inputs, inner);
+    for (let k = 0; k < inner.length; k++) if (inner[k]! < 0) inner[k] = 0;
+    addProduct(net.outer, inner, out);
+  }
+  return out;
+}
+
+/** to += matrix . from, row by row. */
+function addProduct(matrix: Float32Array, from: Float32Array, to: Float32Array): void {
+  const columns = from.length;
+  for (let row = 0; row < to.length; row++) {
+    let sum = 0;
+    const base = row * columns;
+    for (let k = 0; k < columns; k++) sum += matrix[base + k]! * from[k]!;
+    to[row]! += sum;
+  }
+}
+
+export const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));

@@ -94,7 +94,7 @@ function step(value: number, steps: readonly number[]): number {
 
 /** Features of the note as a whole: size, marks, case, links, how it opens and ends. */
 export function noteFeatures(tokens: readonly Token[], clauses: readonly Clause[], length: number): readonly number[] {
-  const counts = new Array<number>(9).fill(0);
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let shouted = 0;
   let exclaims = 0;
   let asks = 0;

@@ -58,7 +58,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ι: "i",
 };
 
-const invisible = /[\p{Cf}\p{Cc}\u034F\u115F\u1160\u3164\uFE00-\uFE0F]/u;
+const invisible = /\p{Cf}|\p{Cc}|\u034F|[\u115F\u1160\u3164]|[\uFE00-\uFE0F]/u;
 
 function foldPoint(point: number): string {
   const raw = String.fromCodePoint(point);

@@ -4,7 +4,7 @@ import { type Company, companyOfDomain, readCompany, readHeadline } from "./fact
 import { readCity, readSchool } from "./facts/places.ts";
 import { readPosition } from "./facts/positions.ts";
 import { namesInAddress } from "./names/addressed.ts";
-import { type NameForm, readName, readRoles } from "./names/forms.ts";
+import { type NameForm, readName, readRoles, toForm } from "./names/forms.ts";
 import type { NameLore } from "./names/roles.ts";
 
 /** What is known of somebody, read once: the same shape for one who asks and one who is remembered. */
@@ -12,6 +12,8 @@ export interface PersonFile {
   readonly forms: readonly NameForm[];
   /** Forms that addresses and profile pages spell beside the shown name. */
   readonly traceForms: readonly NameForm[];
+  /** All that addresses and pages spell. */
+  readonly traceText: string;
   readonly addresses: readonly Address[];
   readonly urls: readonly ProfileUrl[];
   readonly handles: readonly string[];
@@ -52,11 +54,16 @@ function companiesOf(names: readonly string[], addresses: readonly Address[]): C
 }
 
 function sameForm(a: NameForm, b: NameForm): boolean {
-  return (
-    a.given.join(" ") === b.given.join(" ") &&
-    a.family.join(" ") === b.family.join(" ") &&
-    a.former.length === b.former.length
-  );
+  return a.givenKey === b.givenKey && a.familyKey === b.familyKey;
+}
+
+/** Everything addresses and pages spell, in one text to look into at once. */
+function traceTextOf(addresses: readonly Address[], urls: readonly ProfileUrl[]): string {
+  const runs = [
+    ...addresses.filter((address) => !address.shared).map((address) => address.run),
+    ...urls.map((url) => url.words.join("")),
+  ];
+  return runs.join(" ");
 }
 
 function addForms(forms: NameForm[], more: readonly NameForm[]): void {
@@ -103,7 +110,7 @@ function spelledOut(forms: readonly NameForm[], traces: readonly NameForm[]): Na
       const givenFits = given.length > 1 ? given === traceGiven : traceGiven.startsWith(given);
       const familyFits = family.length > 1 ? family === traceFamily : traceFamily.startsWith(family);
       if (!givenFits || !familyFits) continue;
-      out.push({ ...trace, former: form.former, called: form.called, bits: form.bits });
+      out.push(toForm({ ...trace, former: form.former, called: form.called, bits: form.bits }));
     }
   }
   return out;
@@ -112,7 +119,7 @@ function spelledOut(forms: readonly NameForm[], traces: readonly NameForm[]): Na
 function withTraces(shown: NameForm[], traces: readonly NameForm[]): NameForm[] {
   if (shown.length === 0) return [...traces];
   const out = spelledOut(shown, traces);
-  addForms(out, shown);
+  addForms(out, out.length > 0 ? shown.filter(isWhole) : shown);
   return out;
 }
 
@@ -137,8 +144,9 @@ export function readPerson(person: RememberedPerson, lore: NameLore): PersonFile
   const traceForms = traceFormsOf(addresses, urls, lore);
   const whole = withTraces(forms, traceForms);
   return {
-    forms: former.length > 0 ? whole.map((form) => ({ ...form, former: [...form.former, ...former] })) : whole,
+    forms: former.length > 0 ? whole.map((form) => toForm({ ...form, former: [...form.former, ...former] })) : whole,
     traceForms,
+    traceText: traceTextOf(addresses, urls),
     addresses,
     urls,
     handles: unique((person.handles ?? []).map((handle) => handle.toLowerCase().replace(/^@/u, ""))),
@@ -161,6 +169,7 @@ export function readQuery(query: RecognitionQuery, lore: NameLore): PersonFile {
   return {
     forms: withTraces(shown, traceForms),
     traceForms,
+    traceText: traceTextOf(addresses, urls),
     addresses,
     urls,
     handles: query.handle ? [query.handle.toLowerCase().replace(/^@/u, "")] : [],

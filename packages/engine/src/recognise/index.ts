@@ -2,9 +2,10 @@ import type { Recognition, RecognitionQuery, RememberedPerson } from "../domain/
 import { createPeopleStore } from "./index/people.ts";
 import { recogniseIn } from "./recognise.ts";
 import { searchIn } from "./search.ts";
-import { weights } from "./weights.ts";
+import { calibration, weights } from "./weights.ts";
 
 export { personFromJson, queryFromJson } from "./jsonl.ts";
+export { type LinkedRecords, type LinkOptions, linkRecords, type RecordLink } from "./link.ts";
 export { knownFrom, unsureFrom } from "./recognise.ts";
 
 /** A person found by name, with how well the text fits (0 to 1). */
@@ -41,7 +42,7 @@ export function createPeopleIndex(persons: Iterable<RememberedPerson>): PeopleIn
   return {
     add: (person) => store.add(person),
     remove: (personId) => store.remove(personId),
-    recognise: (query) => recogniseIn(store, query, weights),
+    recognise: (query) => recogniseIn(store, query, weights, calibration),
     search: (text, limit = 20) => searchIn(store, text, limit),
     get size() {
       return store.size;

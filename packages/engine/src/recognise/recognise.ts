@@ -1,11 +1,13 @@
 import type { Candidate, Evidence, Recognition, RecognitionQuery } from "../domain/recognition.ts";
-import { acquaintanceSignals, type Mutual } from "./acquaintances.ts";
+import { acquaintanceSignals } from "./acquaintances.ts";
 import { factSignals } from "./facts/signals.ts";
-import { type PersonFile, readQuery } from "./file.ts";
+import { contactSignals } from "./facts/contact.ts";
+import { readQuery } from "./file.ts";
 import type { PeopleStore } from "./index/people.ts";
-import { nameSignals } from "./names/signals.ts";
-import { shareBelief } from "./posterior.ts";
-import { bitsOf, type Signal, type Weights } from "./signal.ts";
+import { createNameComparer } from "./names/signals.ts";
+import { createRecordComparer, pairProbability } from "./link.ts";
+import { type Calibration, calibrate, poolDoubles, shareBelief } from "./posterior.ts";
+import { bitsOf, type Signal, sumBits, type Weights } from "./signal.ts";
 
 /** From this probability a recognition is said, not asked. */
 export const knownFrom = 0.95;
@@ -15,6 +17,9 @@ export const unsureFrom = 0.5;
 const shownFrom = 0.001;
 const shownMost = 10;
 const behindMost = 14;
+/** Records believed at least this much may be of one person and share their belief. */
+const pooledFrom = 0.01;
+const pooledMost = 6;
 
 /** A candidate with everything seen, before weights decide. */
 export interface Compared {
@@ -22,39 +27,39 @@ export interface Compared {
   readonly signals: readonly Signal[];
 }
 
-export function sumBits(signals: readonly Signal[], weights: Weights): number {
-  let sum = 0;
-  for (const signal of signals) sum += bitsOf(signal, weights);
-  return sum;
+/** Makes the comparison of one request with any remembered person. */
+export function createComparer(store: PeopleStore, query: RecognitionQuery, weights: Weights): Comparer {
+  const asked = readQuery(query, store.names);
+  const mutuals = store.mutuals(query);
+  const compareNames = createNameComparer(asked, store.names, weights);
+  const compare = (slot: number): Compared => {
+    const known = store.file(slot);
+    const named = compareNames(known);
+    const facts = factSignals(asked, known, store.facts);
+    const also = {
+      surnameChanged: named.match?.family.kind === "different",
+      employerSame: facts.some((signal) => signal.id === "employer/same"),
+    };
+    const around = acquaintanceSignals(mutuals, store.circle(slot), also, store.facts.companies.bits);
+    return {
+      slot,
+      signals: [...named.signals, ...facts, ...around, ...contactSignals(query, store.person(slot))],
+    };
+  };
+  return { compare, candidates: () => store.candidates(asked, mutuals) };
 }
 
-/** Everything a request and one remembered person have to say to each other. */
-export function compareWith(
-  store: PeopleStore,
-  asked: PersonFile,
-  mutuals: readonly Mutual[],
-  slot: number,
-  weights: Weights,
-): Compared {
-  const known = store.file(slot);
-  const named = nameSignals(asked, known, store.names, (signals) => sumBits(signals, weights));
-  const changed = named.match?.family.kind === "different";
-  const circle = mutuals.length > 0 ? store.circle(slot) : null;
-  return {
-    slot,
-    signals: [
-      ...named.signals,
-      ...factSignals(asked, known, store.facts),
-      ...(circle ? acquaintanceSignals(mutuals, circle, changed) : []),
-    ],
-  };
+/** Compares one request with remembered persons. */
+export interface Comparer {
+  compare(slot: number): Compared;
+  /** Slots worth comparing. */
+  candidates(): number[];
 }
 
 /** All candidates of a request with their signals. */
 export function compareAll(store: PeopleStore, query: RecognitionQuery, weights: Weights): Compared[] {
-  const asked = readQuery(query, store.names);
-  const mutuals = store.mutuals(query);
-  return store.candidates(asked, mutuals).map((slot) => compareWith(store, asked, mutuals, slot, weights));
+  const { compare, candidates } = createComparer(store, query, weights);
+  return candidates().map(compare);
 }
 
 function evidenceOf(signals: readonly Signal[], weights: Weights): Evidence[] {
@@ -65,24 +70,58 @@ function evidenceOf(signals: readonly Signal[], weights: Weights): Evidence[] {
   }));
 }
 
+/** Belief in each of the nearest candidates before calibration, doubles pooled; most believed first. */
+export function believe(store: PeopleStore, compared: readonly Compared[], weights: Weights): Believed[] {
+  const prior = priorBits(store, weights);
+  const scored = compared
+    .map((one) => ({ one, bits: prior + sumBits(one.signals, weights) }))
+    .sort((a, b) => b.bits - a.bits || a.one.slot - b.one.slot);
+  const least = Math.max(scored[0]?.bits ?? 0, 0) - behindMost;
+  const near = scored.filter((each) => each.bits > least);
+  const shares = shareBelief(near.map((each) => each.bits));
+  const rivals = shares.findIndex((share) => share < pooledFrom);
+  const pooled = Math.min(rivals < 0 ? shares.length : rivals, pooledMost);
+  const same = new Map<number, number>();
+  for (let i = 0; i < pooled; i++) {
+    const compare = pooled > 1 ? createRecordComparer(store, near[i]!.one.slot, weights) : null;
+    for (let j = i + 1; j < pooled; j++) {
+      same.set(i * pooledMost + j, pairProbability(store, compare!(near[j]!.one.slot), weights));
+    }
+  }
+  const top = poolDoubles(
+    shares.slice(0, pooled),
+    (i, j) => same.get(Math.min(i, j) * pooledMost + Math.max(i, j)) ?? 0,
+  );
+  return near
+    .map((each, index) => ({ compared: each.one, probability: top[index] ?? shares[index]! }))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** A candidate and the belief in it. */
+export interface Believed {
+  readonly compared: Compared;
+  readonly probability: number;
+}
+
+function priorBits(store: PeopleStore, weights: Weights): number {
+  return (weights["prior/known"]?.base ?? 0) - Math.log2(Math.max(1, store.size));
+}
+
 /** Who is asking: the candidates of a request with probabilities and reasons. */
-export function recogniseIn(store: PeopleStore, query: RecognitionQuery, weights: Weights): Recognition {
-  const prior = (weights["prior/known"]?.base ?? 0) - Math.log2(Math.max(1, store.size));
-  const scored = compareAll(store, query, weights)
-    .map((compared) => ({ compared, bits: prior + sumBits(compared.signals, weights) }))
-    .sort((a, b) => b.bits - a.bits || a.compared.slot - b.compared.slot);
-  const top = scored[0]?.bits ?? 0;
-  const near = scored.filter((one) => one.bits > Math.max(top, 0) - behindMost);
-  const shares = shareBelief(near.map((one) => one.bits));
-  const candidates: Candidate[] = near
-    .map((one, index) => ({ one, probability: shares[index]! }))
-    .filter((each) => each.probability >= shownFrom)
-    .slice(0, shownMost)
-    .map(({ one, probability }) => ({
-      personId: store.person(one.compared.slot).id,
-      probability,
-      evidence: [{ id: "prior/known", bits: prior }, ...evidenceOf(one.compared.signals, weights)],
-    }));
+export function recogniseIn(
+  store: PeopleStore,
+  query: RecognitionQuery,
+  weights: Weights,
+  calibration: Calibration,
+): Recognition {
+  const prior = { id: "prior/known", bits: priorBits(store, weights) };
+  const candidates: Candidate[] = [];
+  for (const { compared, probability } of believe(store, compareAll(store, query, weights), weights)) {
+    const calibrated = calibrate(probability, calibration);
+    if (calibrated < shownFrom || candidates.length >= shownMost) break;
+    const evidence = [prior, ...evidenceOf(compared.signals, weights)];
+    candidates.push({ personId: store.person(compared.slot).id, probability: calibrated, evidence });
+  }
   const best = candidates[0]?.probability ?? 0;
   return { candidates, band: best >= knownFrom ? "known" : best >= unsureFrom ? "unsure" : "none" };
 }

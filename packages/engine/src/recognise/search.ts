@@ -1,7 +1,7 @@
 import { readQuery } from "./file.ts";
 import type { PeopleStore } from "./index/people.ts";
-import { nameSignals } from "./names/signals.ts";
-import { sumBits } from "./recognise.ts";
+import { createNameComparer } from "./names/signals.ts";
+import { sumBits } from "./signal.ts";
 import { foldedWords } from "./text/fold.ts";
 import { weights } from "./weights.ts";
 
@@ -10,13 +10,11 @@ export function searchIn(store: PeopleStore, text: string, limit: number): { per
   const words = foldedWords(text);
   if (words.length === 0) return [];
   const asked = readQuery({ id: "", displayName: text, ...(text.includes("@") ? { email: text } : {}) }, store.names);
+  const compare = createNameComparer(asked, store.names, weights);
   const found: { personId: string; likeness: number }[] = [];
   for (const slot of store.candidates(asked, [])) {
     const known = store.file(slot);
-    const bits = sumBits(
-      nameSignals(asked, known, store.names, (signals) => sumBits(signals, weights)).signals,
-      weights,
-    );
+    const bits = sumBits(compare(known).signals, weights);
     const shown = new Set(known.forms.flatMap((form) => [...form.given, ...form.family]));
     const begun = words.filter((word) => [...shown].some((other) => other.startsWith(word))).length / words.length;
     const likeness = Math.max(begun * 0.9, 1 / (1 + 2 ** (8 - bits)));

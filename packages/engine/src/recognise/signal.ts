@@ -18,3 +18,9 @@ export function bitsOf(signal: Signal, weights: Weights): number {
   const weight = weights[signal.id];
   return weight ? weight.base + weight.slope * signal.value : 0;
 }
+
+export function sumBits(signals: readonly Signal[], weights: Weights): number {
+  let sum = 0;
+  for (const signal of signals) sum += bitsOf(signal, weights);
+  return sum;
+}

@@ -1,8 +1,8 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { ReplyRequest } from "../domain/index.ts";
+import type { Register, ReplyRequest } from "../domain/index.ts";
 import { type ReadName, readName } from "./names.ts";
 import { networkNames } from "./network-names.ts";
-import type { Phrase, Placeholder } from "./phrasebook.ts";
+import { type Phrase, type Placeholder, placeholders } from "./phrasebook.ts";
 import { phrasesByLanguage } from "./phrases/index.ts";
 import type { Clause, LanguagePhrases, Manner } from "./phrases/shape.ts";
 import { questionFor, thanksFor } from "./questions.ts";
@@ -61,6 +61,14 @@ export function valuesFor(filling: Filling, phrase: Phrase, width: Width, turn: 
   };
 }
 
+/** The greeting alone; null where the name cannot be used or the language has no phrases. */
+export function greet(language: string, register: Register, shown: string | undefined): string | null {
+  const name = readName(shown);
+  const addressed = name && (register === "formal" ? name.full : name.first);
+  const greeting = phrasesByLanguage[language]?.manners[register].greeting.named;
+  return addressed && greeting !== undefined ? greeting.replace("{name}", () => addressed) : null;
+}
+
 function ownerFor({ owner, request }: Filling, width: Width): string | null {
   if (owner === null || width === "no-signature") return null;
   const short = request.register === "familiar" || (width !== "roomy" && width !== "brief");
@@ -76,30 +84,37 @@ function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** Whether a phrase can be read, and does not need the name of a network that has none. */
+export function canServe(phrase: Phrase, { request }: Filling): boolean {
+  return compiledOf(phrase) !== null && (request.network in networkNames || !phrase.text.includes("{network}"));
+}
+
+/** The text of a phrase; null where the phrase cannot be read. */
+export function fill(phrase: Phrase, values: Filled, width: Width): string | null {
+  const message = compiledOf(phrase);
+  if (message === null) return null;
+  const text = closeGaps(String(message.format({ ...values })));
+  return width === "roomy" ? text : text.replace(/\n+/gu, "\n");
+}
+
 const compiled = new WeakMap<Phrase, IntlMessageFormat | null>();
 
-/** The text of a phrase; null where the phrase cannot be read, or needs the name of a network that has none. */
-export function fill(phrase: Phrase, values: Filled, width: Width): string | null {
-  if (values.network === "" && phrase.text.includes("{network}")) return null;
+function compiledOf(phrase: Phrase): IntlMessageFormat | null {
   let message = compiled.get(phrase);
   if (message === undefined) {
     message = compile(phrase);
     compiled.set(phrase, message);
   }
-  if (message === null) return null;
-  try {
-    const text = closeGaps(String(message.format({ ...values })));
-    return width === "roomy" ? text : text.replace(/\n+/gu, "\n");
-  } catch {
-    return null;
-  }
+  return message;
 }
 
+/** Tried once with every place empty, so that a phrase that reads can also be filled. */
 function compile(phrase: Phrase): IntlMessageFormat | null {
   try {
-    return new IntlMessageFormat(typeset(phrase.text, phrase.language), phrase.language, undefined, {
-      ignoreTag: true,
-    });
+    const text = typeset(phrase.text, phrase.language);
+    const message = new IntlMessageFormat(text, phrase.language, undefined, { ignoreTag: true });
+    message.format(Object.fromEntries(placeholders.map((placeholder) => [placeholder, ""])));
+    return message;
   } catch {
     return null;
   }

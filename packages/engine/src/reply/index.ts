@@ -1,4 +1,15 @@
-export { readName, type ReadName } from "./names.ts";
+export { type AddressRead, type AddressSpan, addressOf, readAddress } from "./address.ts";
+export { checkPhrase, type PhraseIssue } from "./check-phrase.ts";
+export {
+  type ChosenLanguage,
+  type ChosenRegister,
+  chooseLanguage,
+  chooseRegister,
+  type LanguageEvidence,
+  type RegisterEvidence,
+} from "./choose.ts";
+export { type ReadName, readName } from "./names.ts";
+export { phraseFromEdit } from "./phrase-from-edit.ts";
 export {
   basePhrasebook,
   basePhrases,

@@ -82,7 +82,7 @@ function wordsOf(shown: string): readonly string[] | null {
   while (words.length > 1 && titles.has(fold(words[0]!))) words.shift();
   while (words.length > 1 && isCredential(words.at(-1)!)) words.pop();
   if (words.length === 1 && titles.has(fold(words[0]!)) && words[0]!.endsWith(".")) return null;
-  const plain = /^[\p{L}\p{M}][\p{L}\p{M}’.‐-]*$/u;
+  const plain = /^(?:\p{L}\.){1,3}$|^\p{L}[\p{L}\p{M}’‐-]*\.?$/u;
   return !/[@<>{}\\/:;=*#$%^~+?!&_\d]/u.test(text) && words.every((word) => plain.test(word)) ? words : null;
 }
 
@@ -112,28 +112,23 @@ function familyLast(words: readonly string[]): readonly string[] {
 }
 
 function isCapitals(word: string): boolean {
-  return (
-    word.length > 1 &&
-    !word.includes(".") &&
-    word === word.toLocaleUpperCase("und") &&
-    word !== word.toLocaleLowerCase("und")
-  );
+  return word.length > 1 && !word.includes(".") && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 function usualCase(word: string, index: number): string {
-  if (particles.has(fold(word)) && index > 0) return isCapitals(word) ? word.toLocaleLowerCase("und") : word;
-  const plain = word === word.toLocaleLowerCase("und") || isCapitals(word);
+  if (particles.has(fold(word)) && index > 0) return isCapitals(word) ? word.toLowerCase() : word;
+  const plain = word === word.toLowerCase() || isCapitals(word);
   if (!plain) return word;
   return word
-    .toLocaleLowerCase("und")
+    .toLowerCase()
     .replace(/(^|[-‐’])(\p{L})/gu, (_, before: string, letter: string) => {
-      return before + letter.toLocaleUpperCase("und");
+      return before + letter.toUpperCase();
     })
-    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toLocaleUpperCase("und")}`);
+    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
 function fold(word: string): string {
-  return word.toLocaleLowerCase("und").replace(/\.$/u, "");
+  return word.toLowerCase().replace(/\.$/u, "");
 }
 
 function wordSet(words: string): ReadonlySet<string> {

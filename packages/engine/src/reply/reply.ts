@@ -1,6 +1,6 @@
 import { noteLimit } from "../advise/networks.ts";
 import type { Reply, ReplyRequest } from "../domain/index.ts";
-import { type Filling, fill, fillingOf, valuesFor, type Width, widths } from "./fill.ts";
+import { canServe, type Filling, fill, fillingOf, valuesFor, type Width, widths } from "./fill.ts";
 import { basePhrasebook, type Phrase, type Phrasebook } from "./phrasebook.ts";
 
 /**
@@ -21,30 +21,45 @@ export function reply(request: ReplyRequest, phrasebook: Phrasebook = basePhrase
   const limit = noteLimit(network);
   const own = phrasebook.phrasesFor(situation, language, register);
   const phrases = own.length > 0 ? own : basePhrasebook.phrasesFor(situation, language, register);
-  const texts = textsThatServe(filling, phrases, limit);
-  const turn = Math.abs(Math.trunc(request.variant ?? 0)) % Math.max(texts.length, 1);
-  return { situation, language, register, text: texts[turn] ?? "", variants: texts.length, limit };
+  const serving = limit === null ? phrases.flatMap(roomy(filling)) : withinLimit(filling, phrases, limit);
+  const turn = Math.abs(Math.trunc(request.variant ?? 0)) % Math.max(serving.length, 1);
+  return { situation, language, register, text: serving[turn]?.() ?? "", variants: serving.length, limit };
 }
 
+/** Makes one text; made only when asked for. */
+type Text = () => string;
+
 /** Texts within the limit, keeping names where they fit. Where none fits, names go; what is left is given as it is. */
-function textsThatServe(filling: Filling, phrases: readonly Phrase[], limit: number | null): readonly string[] {
-  const keeping = phrases.flatMap((phrase, turn) => fitting(filling, phrase, turn, limit, widths.slice(0, 3)) ?? []);
+function withinLimit(filling: Filling, phrases: readonly Phrase[], limit: number): readonly Text[] {
+  const among = (some: readonly Width[]): readonly Text[] =>
+    phrases.flatMap((phrase, turn) => {
+      const text = fitting(filling, phrase, turn, limit, some);
+      return text === null ? [] : [() => text];
+    });
+  const keeping = among(widths.slice(0, 3));
   if (keeping.length > 0) return keeping;
-  const bare = phrases.flatMap((phrase, turn) => fitting(filling, phrase, turn, limit, widths.slice(3)) ?? []);
-  if (bare.length > 0) return bare;
-  return phrases.flatMap((phrase, turn) => fitting(filling, phrase, turn, null, ["roomy"]) ?? []);
+  const bare = among(widths.slice(3));
+  return bare.length > 0 ? bare : phrases.flatMap(roomy(filling));
+}
+
+function roomy(filling: Filling): (phrase: Phrase, turn: number) => readonly Text[] {
+  return (phrase, turn) => {
+    if (!canServe(phrase, filling)) return [];
+    return [() => fill(phrase, valuesFor(filling, phrase, "roomy", turn), "roomy") ?? ""];
+  };
 }
 
 function fitting(
   filling: Filling,
   phrase: Phrase,
   turn: number,
-  limit: number | null,
+  limit: number,
   among: readonly Width[],
 ): string | null {
+  if (!canServe(phrase, filling)) return null;
   for (const width of among) {
     const text = fill(phrase, valuesFor(filling, phrase, width, turn), width);
-    if (text !== null && (limit === null || text.length <= limit)) return text;
+    if (text !== null && text.length <= limit) return text;
   }
   return null;
 }

@@ -18,7 +18,9 @@ export type Say = (key: string, values?: Values) => string;
  */
 export function createSay(language: string, messages: Messages, fallback: Messages = {}): Say {
   const compiled = new Map<string, IntlMessageFormat>();
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  let list: Intl.ListFormat | undefined; // made when first needed: a cold command rarely does
+  const joined = (items: readonly string[]) =>
+    (list ??= new Intl.ListFormat(language, { type: "conjunction" })).format(items);
   return (key, values = {}) => {
     const source = messages[key] ?? fallback[key];
     if (source === undefined) return key;
@@ -30,7 +32,7 @@ export function createSay(language: string, messages: Messages, fallback: Messag
       }
       const flat: Record<string, string | number> = {};
       for (const [name, value] of Object.entries(values)) {
-        flat[name] = typeof value === "object" ? list.format(value) : value;
+        flat[name] = typeof value === "object" ? joined(value) : value;
       }
       return String(message.format(flat));
     } catch {

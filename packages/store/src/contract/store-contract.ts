@@ -4,6 +4,7 @@ import { decisionContract } from "./decision-contract.ts";
 import { erasureContract } from "./erasure-contract.ts";
 import { importContract } from "./import-contract.ts";
 import { memoryContract } from "./memory-contract.ts";
+import { propertyContract } from "./property-contract.ts";
 import { requestContract } from "./request-contract.ts";
 import { settingsContract } from "./settings-contract.ts";
 
@@ -15,8 +16,12 @@ export interface InTest {
   readonly store: Store;
 }
 
-/** What every home of the memory promises. One suite, run for each of them. */
-export function storeContract(name: string, open: OpenStore): void {
+/**
+ * What every home of the memory promises. One suite, run for each of them.
+ *
+ * @param options.runs - How many cases to draw for each law; more where the home is fast.
+ */
+export function storeContract(name: string, open: OpenStore, options: { runs?: number } = {}): void {
   describe(`store contract: ${name}`, () => {
     let opened: Awaited<ReturnType<OpenStore>>;
     const test: InTest = {
@@ -36,5 +41,6 @@ export function storeContract(name: string, open: OpenStore): void {
     memoryContract(test);
     decisionContract(test);
     erasureContract(test);
+    propertyContract(test, options.runs ?? 15);
   });
 }

@@ -126,7 +126,9 @@ async function insertFresh(
   await insertAll(
     session,
     "trace_with",
-    numbered.flatMap(({ item, seq }) => keysOf(item.fact).map((key) => ({ owner, key, trace_seq: seq }))),
+    numbered
+      .flatMap(({ item, seq }) => keysOf(item.fact).map((key) => ({ owner, key, trace_seq: seq })))
+      .sort((a, b) => (a.key < b.key ? -1 : 1)), // in the order of the table's key, neighbours go in at one place
   );
   await insertAll(
     session,

@@ -15,19 +15,29 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/** How long to wait for another process that writes. */
+export const BUSY_MS = 15_000;
+
 // Short, as it stops the whole process; longer waits are taken in steps by `waitWhileBusy`.
 const BLOCKED_MS = 50;
 const CACHE_KIB = 32_000;
 const LOG_BYTES_KEPT = 4_000_000;
 
-export async function connect(file: string, options: { readonly: boolean; busyMs: number }): Promise<Connection> {
+export interface ConnectOptions {
+  readonly readonly: boolean;
+  readonly busyMs: number;
+  /** Newest schema that is understood; the program's own where not told. */
+  readonly known?: number;
+}
+
+export async function connect(file: string, options: ConnectOptions): Promise<Connection> {
   const database = new DatabaseSync(file, {
     readOnly: options.readonly,
     timeout: BLOCKED_MS,
     enableForeignKeyConstraints: true,
   });
   try {
-    await waitWhileBusy(options.busyMs, () => ensureOurs(file, database));
+    await waitWhileBusy(options.busyMs, () => ensureOurs(file, database, options.known ?? schemaVersion));
     if (!options.readonly) await waitWhileBusy(options.busyMs, () => setUp(database));
   } catch (error) {
     database.close();
@@ -45,10 +55,10 @@ export async function connect(file: string, options: { readonly: boolean; busyMs
   };
 }
 
-function ensureOurs(file: string, database: DatabaseSync): void {
+function ensureOurs(file: string, database: DatabaseSync, known: number): void {
   const application = pragma(database, "application_id");
   const version = pragma(database, "user_version");
-  if (application === APPLICATION_ID && version > schemaVersion) throw newerSchema(file, version);
+  if (application === APPLICATION_ID && version > known) throw newerSchema(file, version);
   if (application === APPLICATION_ID) return;
   const tables = database.prepare("select count(*) as tables from sqlite_schema").get()!;
   if (application !== 0 || tables["tables"] !== 0) throw notAStore(file);

@@ -28,6 +28,9 @@ const bySystem: Readonly<Record<string, readonly [StoreErrorCode, string]>> = {
   EFBIG: byResult[13]!,
   EIO: byResult[10]!,
   ENOTDIR: byResult[14]!,
+  EISDIR: byResult[14]!,
+  EEXIST: byResult[14]!,
+  ENOENT: ["store/no-such-folder", "there is no such folder; make it or choose another"],
 };
 
 /** Puts what SQLite or the system threw into the store's own terms. What is neither comes back as it is. */

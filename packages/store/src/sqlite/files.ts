@@ -9,7 +9,7 @@ import {
   readSync,
   statSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { StoreError } from "../errors.ts";
 import { schemaVersion } from "../migrations/index.ts";
 
@@ -24,16 +24,15 @@ export const APPLICATION_ID = 0x45_6e_74_72;
  * beside it the same rights.
  */
 export function ensurePrivateFile(file: string): void {
-  const folder = dirname(file);
-  const isNewFolder = mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined;
-  if (isNewFolder || holdsOnlyOurs(folder, file)) ensureMode(folder, 0o700);
+  ensurePrivateFolder(dirname(file));
   closeSync(openSync(file, "a", 0o600));
   ensureMode(file, 0o600);
 }
 
 /** A folder the owner keeps other things in is not ours to close. */
-function holdsOnlyOurs(folder: string, file: string): boolean {
-  return readdirSync(folder).every((name) => name.startsWith(basename(file)));
+export function ensurePrivateFolder(folder: string): void {
+  const isNew = mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined;
+  if (isNew || readdirSync(folder).every((name) => name.startsWith("entregent"))) ensureMode(folder, 0o700);
 }
 
 function ensureMode(path: string, mode: number): void {

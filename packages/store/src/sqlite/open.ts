@@ -5,7 +5,7 @@ import { createOwnerStore } from "../sql/owner-store.ts";
 import { Templates } from "../sql/templates.ts";
 import { StoreError } from "../errors.ts";
 import { backUp } from "./backup.ts";
-import { type Connection, connect, IN_MEMORY, pragma } from "./connection.ts";
+import { type Connection, BUSY_MS, connect, IN_MEMORY, pragma } from "./connection.ts";
 import { translated } from "./errors.ts";
 import { ensureOpenable, ensurePrivateFile, lookAt, storeFile } from "./files.ts";
 import { migrate } from "./migrate.ts";
@@ -16,8 +16,6 @@ export type SqliteStoreOptions = ({ readonly folder: string } | { readonly file:
   /** How long to wait for another process that writes; 15 seconds where not told. */
   readonly busyMs?: number;
 };
-
-const BUSY_MS = 15_000;
 
 /**
  * Opens the store in a folder (or a file, or `:memory:`), making it at first and bringing an older one up to date. Several
@@ -64,7 +62,7 @@ function ensureCurrent({ database, file }: Connection): void {
     });
 }
 
-function createStore(connection: Connection): Store {
+export function createStore(connection: Connection): Store {
   const home = createHome(connection);
   const { file, database } = connection;
   return {

@@ -16,7 +16,8 @@ storeContract("SQLite in a file", async () => {
   };
 });
 
-storeContract("SQLite in memory", async () => {
+const inMemory = async () => {
   const store = await openSqliteStore({ file: ":memory:" });
   return { store, close: () => store.close() };
-});
+};
+storeContract("SQLite in memory", inMemory, { runs: 60 });

@@ -1,4 +1,5 @@
 import { commonCompanyWords, gluedCompanyWords, legalForms } from "../knowledge/organisations.ts";
+import { isKnownPosition } from "./positions.ts";
 import { foldedWords } from "../text/fold.ts";
 
 /** What is left of a company's name without legal form, country and words of kind: the same for one house's branches. */
@@ -55,12 +56,27 @@ const formerWords =
   /^(?:ex|former|formerly|previously|ancien|ancienne|anciennement|ehem|ehemals|ehemalig|fruher|früher|frueher|vormals|voormalig|antes|anteriormente|già|gia|precedentemente|dawniej|były|byly|byla|tidligere|tidigare|fd|бывш\p{L}*)[\s.:-]+/iu;
 const atWords = /\s+(?:at|@|chez|bei|beim|en|presso|bij|hos|w|na|à|pour|für|na|no|da|la|в|of|com|ved)\s+|\s*@\s*/iu;
 
+const atWordsAll = new RegExp(atWords.source, "giu");
+
 /** What a headline says, cut at its separators. */
 export interface Headline {
   readonly position: string;
   /** What may be an employer, in the order it stands. */
   readonly companies: readonly string[];
   readonly formerCompanies: readonly string[];
+}
+
+/** Where the position ends: before the last "at" word that leaves a known job in front, else before the first. */
+function cutOfPosition(text: string): number {
+  let first = -1;
+  let known = -1;
+  for (const found of text.matchAll(atWordsAll)) {
+    if (found.index <= 0) continue;
+    if (first < 0) first = found.index;
+    if (isKnownPosition(text.slice(0, found.index))) known = found.index;
+  }
+  if (known >= 0) return known;
+  return isKnownPosition(text) ? -1 : first;
 }
 
 /** Reads a headline such as "Lead Buyer chez Exemple | ex-Modèle". */
@@ -71,7 +87,7 @@ export function readHeadline(text: string): Headline {
     .filter((piece) => piece !== "");
   const companies: string[] = [];
   const formerCompanies: string[] = [];
-  const cut = first.search(atWords);
+  const cut = cutOfPosition(first);
   const position = cut > 0 ? first.slice(0, cut) : first;
   if (cut > 0) companies.push(first.slice(cut).replace(atWords, ""));
   for (const piece of rest.slice(0, 6)) {

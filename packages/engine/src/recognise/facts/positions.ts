@@ -8,16 +8,26 @@ for (const line of positionLines.split("\n")) {
   for (const title of [first, ...others]) if (!concepts.has(title)) concepts.set(title, first);
 }
 
+function withoutRanks(folded: string): string {
+  return folded
+    .split(" ")
+    .filter((word) => !ranks.has(word))
+    .join(" ");
+}
+
+/** Whether a text is a job the list of positions knows, whatever its rank. */
+export function isKnownPosition(text: string): boolean {
+  const folded = fold(text);
+  return concepts.has(folded) || concepts.has(withoutRanks(folded));
+}
+
 /** The job of a position whatever its language and rank: "Senior Graphiste" is `graphic designer`; null where it names none. */
 export function readPosition(text: string): string | null {
   const folded = fold(text);
   if (folded === "" || noPosition.some((phrase) => folded.startsWith(phrase))) return null;
   const known = concepts.get(folded);
   if (known) return known;
-  const plain = folded
-    .split(" ")
-    .filter((word) => !ranks.has(word))
-    .join(" ");
+  const plain = withoutRanks(folded);
   if (plain === "") return null;
   return concepts.get(plain) ?? plain.slice(0, 60);
 }

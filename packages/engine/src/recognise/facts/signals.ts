@@ -1,4 +1,5 @@
 import type { PersonFile } from "../file.ts";
+import type { ProfileUrl } from "./addresses.ts";
 import type { Signal } from "../signal.ts";
 import { type Company, sameCompany } from "./employers.ts";
 import type { Frequency } from "./frequencies.ts";
@@ -14,26 +15,20 @@ export interface FactLore {
 }
 
 function addressSignals(asked: PersonFile, known: PersonFile, lore: FactLore): Signal[] {
-  const [mine] = asked.addresses;
-  if (!mine) return [];
-  const facts = { address: mine.whole };
-  const same = known.addresses.find((address) => address.whole === mine.whole);
-  if (same) {
+  for (const mine of asked.addresses) {
+    if (!known.addresses.some((address) => address.whole === mine.whole)) continue;
     const bearers = lore.bearersOfAddress(mine.whole);
-    return [{ id: mine.shared ? "address/shared" : "address/same", value: Math.log2(Math.max(1, bearers)), facts }];
+    const id = mine.shared ? "address/shared" : "address/same";
+    return [{ id, value: Math.log2(Math.max(1, bearers)), facts: { address: mine.whole } }];
   }
-  if (!mine.shared && mine.run.length > 5) {
+  for (const mine of asked.addresses) {
+    if (mine.shared || mine.run.length <= 5) continue;
     const alike = known.addresses.find(
-      (address) => address.run === mine.run && address.digits === mine.digits && !address.shared,
+      (other) => other.run === mine.run && other.digits === mine.digits && !other.shared,
     );
-    if (alike)
-      return [
-        {
-          id: mine.digits ? "address/same-local-digits" : "address/same-local",
-          value: 0,
-          facts: { address: alike.whole },
-        },
-      ];
+    if (!alike) continue;
+    const id = mine.digits ? "address/same-local-digits" : "address/same-local";
+    return [{ id, value: 0, facts: { address: alike.whole } }];
   }
   return [];
 }
@@ -41,16 +36,18 @@ function addressSignals(asked: PersonFile, known: PersonFile, lore: FactLore): S
 function profileSignals(asked: PersonFile, known: PersonFile): Signal[] {
   const handle = asked.handles.find((mine) => known.handles.includes(mine));
   if (handle) return [{ id: "profile/same-handle", value: 0, facts: { profile: handle } }];
-  const [mine] = asked.urls;
-  if (!mine) return [];
-  const same = known.urls.find((url) => url.whole === mine.whole);
-  const named = mine.words.join("") === mine.slug;
-  if (same) return [{ id: named ? "profile/same-plain" : "profile/same", value: 0, facts: { profile: mine.whole } }];
-  if (mine.words.length > 0 && known.urls.some((url) => url.slug === mine.slug)) {
-    return [{ id: named ? "profile/alike" : "profile/same", value: 0, facts: { profile: mine.whole } }];
+  const isPlain = (url: ProfileUrl): boolean => url.words.join("") === url.slug;
+  for (const mine of asked.urls) {
+    if (!known.urls.some((url) => url.whole === mine.whole || (url.slug === mine.slug && !isPlain(mine)))) continue;
+    return [{ id: isPlain(mine) ? "profile/same-plain" : "profile/same", value: 0, facts: { profile: mine.whole } }];
   }
-  if (known.urls.some((url) => url.host === mine.host)) return [{ id: "profile/other", value: 0 }];
-  return [];
+  for (const mine of asked.urls) {
+    if (mine.words.length > 0 && known.urls.some((url) => url.slug === mine.slug)) {
+      return [{ id: "profile/alike", value: 0, facts: { profile: mine.whole } }];
+    }
+  }
+  const other = asked.urls.some((mine) => known.urls.some((url) => url.host === mine.host));
+  return other ? [{ id: "profile/other", value: 0 }] : [];
 }
 
 function shared(mine: readonly Company[], theirs: readonly Company[]): Company | undefined {

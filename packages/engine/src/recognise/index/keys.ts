@@ -1,12 +1,15 @@
 import type { PersonFile } from "../file.ts";
-import { masculine } from "../names/compare.ts";
 import type { NameForm } from "../names/forms.ts";
 import { fullForms } from "../names/nicknames.ts";
-import { soundOf } from "../text/spelling.ts";
+import { familyVariants, givenVariants, koreanGiven } from "../names/variants.ts";
+import { familySoundOf, soundOf } from "../text/spelling.ts";
 import { hashKey } from "./postings.ts";
 
 const mostGivenKeys = 14;
-const end = 3;
+/** Letters at either end of a surname that a slip elsewhere leaves whole; more of a long one. */
+const shortEnd = 3;
+const longEnd = 4;
+const longFamily = 8;
 
 /** Keys of a form's given names: their sound and the full forms they may stand for. */
 export function givenKeysOf(form: NameForm): Set<string> {
@@ -15,21 +18,39 @@ export function givenKeysOf(form: NameForm): Set<string> {
   for (const word of [...words, ...form.called]) {
     if (word.length < 2) continue;
     keys.add(soundOf(word));
+    for (const number of givenVariants(word)) keys.add(`g${number}`);
+    const korean = koreanGiven(word);
+    if (korean) keys.add(`k${korean}`);
     for (const full of fullForms(word)) if (keys.size < mostGivenKeys) keys.add(soundOf(full));
   }
   return keys;
 }
 
+function plainGivenKeysOf(form: NameForm): string[] {
+  return form.given.filter((word) => word.length > 1).map(soundOf);
+}
+
 function familyKeysOf(form: NameForm): Set<string> {
   const keys = new Set<string>();
   const add = (word: string): void => {
-    if (word.length > 1) keys.add(soundOf(masculine(word)));
+    if (word.length > 1) keys.add(familySoundOf(word));
+    for (const number of familyVariants(word)) keys.add(`f${number}`);
   };
   for (const words of [form.family, ...form.former]) {
     for (const word of words) add(word);
     if (words.length > 1) add(words.join(""));
   }
   if (form.familyWhole.length > 1 && form.familyWhole !== form.family.join("")) add(form.familyWhole);
+  return keys;
+}
+
+/** Every name of a person as keys, whether shown or spelled by an address: to see at once whether two share any. */
+export function nameKeysOf(file: PersonFile): Set<string> {
+  const keys = new Set<string>();
+  for (const form of [...file.forms, ...file.traceForms]) {
+    for (const key of givenKeysOf(form)) keys.add(key);
+    for (const key of familyKeysOf(form)) keys.add(key);
+  }
   return keys;
 }
 
@@ -56,6 +77,20 @@ export function keysOf(file: PersonFile, side: "known" | "asked"): Keys {
     exact.add(hashKey("url", url.whole));
     exact.add(hashKey("slug", url.slug));
   }
+  // "cmaki" and "makicheryl" in a memory without names, found from the name of one who asks.
+  if (side === "known") {
+    for (const address of file.addresses) {
+      if (!address.shared && address.words.length === 1) exact.add(hashKey("run", soundOf(address.run)));
+    }
+  } else {
+    for (const form of file.forms) {
+      const given = form.given.join("");
+      const family = form.family.join("");
+      if (given === "" || family.length < 3) continue;
+      for (const run of [given[0] + family, family + given[0], given + family, family + given])
+        exact.add(hashKey("run", soundOf(run)));
+    }
+  }
   for (const handle of file.handles) exact.add(hashKey("handle", handle));
   const givenKeys = new Set<string>();
   const familyKeys = new Set<string>();
@@ -65,9 +100,10 @@ export function keysOf(file: PersonFile, side: "known" | "asked"): Keys {
     for (const given of givens) givenKeys.add(given);
     for (const family of families) {
       familyKeys.add(family);
-      for (const given of givens) {
-        pairs.add(hashKey("name", given, family));
-        if (family.length > end) {
+      for (const given of givens) pairs.add(hashKey("name", given, family));
+      if (family.length > shortEnd) {
+        const end = family.length >= longFamily ? longEnd : shortEnd;
+        for (const given of plainGivenKeysOf(form)) {
           pairs.add(hashKey("head", given, family.slice(0, end)));
           pairs.add(hashKey("tail", given, family.slice(-end)));
         }

@@ -1,12 +1,12 @@
 import type { RecognitionQuery, RememberedPerson } from "../../domain/recognition.ts";
 import type { Circle, Mutual } from "../acquaintances.ts";
-import { createFrequency } from "../facts/frequencies.ts";
+import { createFrequency, type Frequency } from "../facts/frequencies.ts";
 import type { FactLore } from "../facts/signals.ts";
 import { type PersonFile, readPerson, readQuery } from "../file.ts";
-import { readName } from "../names/forms.ts";
+import { type NameForm, readName, readRoles } from "../names/forms.ts";
 import { createNameLore, type NameLore } from "../names/roles.ts";
 import { foldedWords } from "../text/fold.ts";
-import { keysOf } from "./keys.ts";
+import { keysOf, nameKeysOf } from "./keys.ts";
 import { createPostings, hashKey, type Postings } from "./postings.ts";
 
 /** The remembered persons, filed for look-up. Slots are small numbers that stand for persons. */
@@ -23,6 +23,10 @@ export interface PeopleStore {
   file(slot: number): PersonFile;
   circle(slot: number): Circle;
   mutuals(query: RecognitionQuery): Mutual[];
+  /** Slots of those seen together with a person, in either direction. */
+  seenWith(slot: number): Set<number>;
+  /** Slots of records that may be of the same person as this one. */
+  doubles(slot: number): number[];
   /** Slots worth a closer look. */
   candidates(asked: PersonFile, mutuals: readonly Mutual[]): number[];
   bearersOf(name: string): number[];
@@ -44,6 +48,8 @@ export function createPeopleStore(): PeopleStore {
   const cities = createFrequency(10);
   const slots = new Map<string, number>();
   const persons: (RememberedPerson | undefined)[] = [];
+  const lessons: (NameForm | null)[] = [];
+  const keptNameKeys = new WeakMap<PersonFile, ReadonlySet<string>>();
   const files = new Map<number, PersonFile>();
   let postings: Postings = createPostings();
   let stamps = new Int32Array(1024);
@@ -61,17 +67,28 @@ export function createPeopleStore(): PeopleStore {
     return known;
   };
 
-  const learn = (slot: number): void => {
+  /** The reading of a person's name that teaches which names are given names and which surnames. */
+  const lesson = (person: RememberedPerson): NameForm | null => {
+    const roles = person.given && person.family ? readRoles(person.given, person.family) : null;
+    return roles ?? (person.names[0] === undefined ? null : (readName(person.names[0], names.roleOf)[0] ?? null));
+  };
+
+  const learnName = (slot: number): void => {
+    const form = lesson(persons[slot]!);
+    lessons[slot] = form;
+    if (form) names.learn(form);
+  };
+
+  const eachFact = (slot: number, each: (frequency: Frequency, value: string) => void): void => {
     const known = file(slot);
-    const best = known.forms.find((form) => form.bits === 0);
-    if (best) names.learn(best);
-    for (const company of known.companies) companies.add(company.key);
-    for (const position of known.positions) positions.add(position);
-    for (const school of known.schools) schools.add(school);
-    for (const city of known.cities) cities.add(city);
+    for (const company of known.companies) each(companies, company.key);
+    for (const position of known.positions) each(positions, position);
+    for (const school of known.schools) each(schools, school);
+    for (const city of known.cities) each(cities, city);
   };
 
   const fileAway = (slot: number): void => {
+    eachFact(slot, (frequency, value) => frequency.add(value));
     const known = file(slot);
     const keys = keysOf(known, "known");
     for (const set of [keys.exact, keys.pairs, keys.single]) for (const key of set) postings.add(key, slot);
@@ -93,15 +110,12 @@ export function createPeopleStore(): PeopleStore {
   };
 
   const drop = (slot: number): void => {
-    const known = file(slot);
-    const best = known.forms.find((form) => form.bits === 0);
-    if (best) names.forget(best);
-    for (const company of known.companies) companies.remove(company.key);
-    for (const position of known.positions) positions.remove(position);
-    for (const school of known.schools) schools.remove(school);
-    for (const city of known.cities) cities.remove(city);
+    const form = lessons[slot];
+    if (form) names.forget(form);
+    eachFact(slot, (frequency, value) => frequency.remove(value));
     slots.delete(persons[slot]!.id);
     persons[slot] = undefined;
+    lessons[slot] = null;
     files.delete(slot);
   };
 
@@ -122,6 +136,7 @@ export function createPeopleStore(): PeopleStore {
       const asFile = {
         forms: [form],
         traceForms: [],
+        traceText: "",
         addresses: [],
         urls: [],
         handles: [],
@@ -146,6 +161,39 @@ export function createPeopleStore(): PeopleStore {
     return [...found].slice(0, 50);
   };
 
+  const nameKeys = (slot: number): ReadonlySet<string> => {
+    const known = file(slot);
+    let keys = keptNameKeys.get(known);
+    if (!keys) {
+      keys = nameKeysOf(known);
+      keptNameKeys.set(known, keys);
+    }
+    return keys;
+  };
+
+  /** Gathers living slots, each once. */
+  const startTaking = (found: number[]): ((slot: number) => void) => {
+    if (stamps.length < persons.length) stamps = new Int32Array(Math.ceil(persons.length * 1.5));
+    stamp += 1;
+    return (slot) => {
+      if (stamps[slot] === stamp || !alive(slot)) return;
+      stamps[slot] = stamp;
+      found.push(slot);
+    };
+  };
+
+  const seenWith = (slot: number): Set<number> => {
+    const seen = new Set<number>();
+    for (const id of persons[slot]!.with ?? []) {
+      const other = slots.get(id);
+      if (other !== undefined) seen.add(other);
+    }
+    postings.forEach(hashKey("with", persons[slot]!.id), (other) => {
+      if (alive(other)) seen.add(other);
+    });
+    return seen;
+  };
+
   const companyKeys = (slot: number): Set<string> => new Set(file(slot).companies.map((company) => company.key));
 
   return {
@@ -165,7 +213,7 @@ export function createPeopleStore(): PeopleStore {
     },
     add(person) {
       const slot = place(person);
-      learn(slot);
+      learnName(slot);
       fileAway(slot);
     },
     addAll(all) {
@@ -175,13 +223,12 @@ export function createPeopleStore(): PeopleStore {
       // Roles first from sources that tell them, so that every other name is read with what they taught.
       for (let slot = first; slot < persons.length; slot++) {
         const person = persons[slot];
-        if (person?.given && person.family) learn(slot);
+        if (person?.given && person.family) learnName(slot);
       }
       for (let slot = first; slot < persons.length; slot++) {
         const person = persons[slot];
-        if (person && !(person.given && person.family)) learn(slot);
+        if (person && !(person.given && person.family)) learnName(slot);
       }
-      files.clear();
       if (postings.size === 0) postings = createPostings(added * 30);
       for (let slot = first; slot < persons.length; slot++) if (alive(slot)) fileAway(slot);
     },
@@ -194,17 +241,7 @@ export function createPeopleStore(): PeopleStore {
     slotOf: (personId) => slots.get(personId),
     person: (slot) => persons[slot]!,
     file,
-    circle(slot) {
-      const seenWith = new Set<number>();
-      for (const id of persons[slot]!.with ?? []) {
-        const other = slots.get(id);
-        if (other !== undefined) seenWith.add(other);
-      }
-      postings.forEach(hashKey("with", persons[slot]!.id), (other) => {
-        if (alive(other)) seenWith.add(other);
-      });
-      return { seenWith, companies: companyKeys(slot) };
-    },
+    circle: (slot) => ({ slot, hasSeen: (persons[slot]!.with?.length ?? 0) > 0, companies: file(slot).companies }),
     mutuals(query) {
       const found: Mutual[] = [];
       for (const name of new Set((query.mutuals ?? []).slice(0, mostMutuals))) {
@@ -212,19 +249,23 @@ export function createPeopleStore(): PeopleStore {
         if (bearers.length === 0) continue;
         const at = new Set<string>();
         for (const slot of bearers.slice(0, 20)) for (const key of companyKeys(slot)) at.add(key);
-        found.push({ name, slots: bearers, companies: at });
+        found.push({ name, slots: bearers, circles: bearers.map(seenWith), companies: at });
       }
       return found;
     },
-    candidates(asked, mutuals) {
-      if (stamps.length < persons.length) stamps = new Int32Array(Math.ceil(persons.length * 1.5));
-      stamp += 1;
+    seenWith,
+    doubles(slot) {
       const found: number[] = [];
-      const take = (slot: number): void => {
-        if (stamps[slot] === stamp || !alive(slot)) return;
-        stamps[slot] = stamp;
-        found.push(slot);
-      };
+      const take = startTaking(found);
+      stamps[slot] = stamp;
+      const keys = keysOf(file(slot), "known");
+      for (const key of keys.exact) postings.forEach(key, take);
+      for (const key of keys.pairs) postings.forEach(key, take);
+      return found;
+    },
+    candidates(asked, mutuals) {
+      const found: number[] = [];
+      const take = startTaking(found);
       const keys = keysOf(asked, "asked");
       for (const key of keys.exact) postings.forEach(key, take);
       for (const key of keys.pairs) postings.forEach(key, take);
@@ -238,16 +279,16 @@ export function createPeopleStore(): PeopleStore {
         });
         if (!over) for (const slot of few) take(slot);
       }
+      const askedNames = nameKeysOf(asked);
+      const sharesName = (slot: number): boolean => {
+        if (askedNames.size === 0) return true;
+        for (const key of nameKeys(slot)) if (askedNames.has(key)) return true;
+        return false;
+      };
       const near = new Set<string>();
       for (const mutual of mutuals) {
         for (const company of mutual.companies) near.add(company);
-        for (const slot of mutual.slots) {
-          for (const id of persons[slot]!.with ?? []) {
-            const other = slots.get(id);
-            if (other !== undefined) take(other);
-          }
-          postings.forEach(hashKey("with", persons[slot]!.id), take);
-        }
+        for (const seen of mutual.circles) for (const slot of seen) if (sharesName(slot)) take(slot);
       }
       if (near.size > 0) {
         const circle: PersonFile = {

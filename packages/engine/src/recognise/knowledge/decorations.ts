@@ -4,7 +4,7 @@
 const titleList = `
 dr drs med rer nat phil jur ing dipl doktor docteur doctor dott dottssa dottore prof professor professeur profesor
 pr me maitre avv geom rag arch lic ldo lda dra dna don dona sir dame lord lady rev pere
-mr mrs ms miss mx mister monsieur madame mademoiselle mlle mme m herr frau fraulein senor senora senorita sr sra srta
+mr mrs ms miss mx mister monsieur madame mademoiselle mlle mme herr frau fraulein senor senora senorita sr sra srta
 sig signor signora dhr mevr mevrouw meneer pan pani gospodin smt shri sri
 mba emba phd dphil md bsc msc ba ma bs mphil llm llb jd cpa cfa cfp pmp prince2 csm cspo acca aca cima fca frm caia shrm
 scp phr sphr pe peng ceng mcips cissp cisa cism ccie mcse pmi acp itil six sigma mrics riba aia esq jr sr ii iii iv

@@ -1,5 +1,5 @@
 import type { Address } from "../facts/addresses.ts";
-import { type NameForm, readName } from "./forms.ts";
+import { type NameForm, readName, toForm } from "./forms.ts";
 import { isKnownGiven } from "./nicknames.ts";
 import type { NameLore } from "./roles.ts";
 
@@ -39,7 +39,7 @@ export function namesInAddress(address: Address, lore: NameLore): NameForm[] {
     const cut = lore.roleOf(run) > 2 || lore.family.count(run) > 0 ? null : cutRun(run, lore);
     if (!cut) return readName(run, lore.roleOf);
     const [given, family] = cut;
-    return [{ given: [given], family: [family], familyWhole: family, former: [], called: [], bits: 0 }];
+    return [toForm({ given: [given], family: [family], familyWhole: family, former: [], called: [], bits: 0 })];
   }
   const [first = "", last = ""] = words;
   if (address.digits !== "" && words.length === 2 && last.length <= 3 && first.length > 3)

@@ -1,8 +1,9 @@
 import { gluedParticles } from "../knowledge/particles.ts";
 import { editDistance } from "../text/distance.ts";
-import { bonesOf, soundOf } from "../text/spelling.ts";
+import { bonesOf, familySoundOf, soundOf } from "../text/spelling.ts";
 import type { NameForm } from "./forms.ts";
 import { nicknameLink } from "./nicknames.ts";
+import { areFamilyVariants, areGivenVariants } from "./variants.ts";
 
 export type GivenKind =
   | "same"
@@ -50,9 +51,10 @@ export function isSpelled(a: string, b: string): boolean {
 function compareWords(a: string, b: string): GivenKind {
   if (a === b) return "same";
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? "initial" : "different";
+  if (soundOf(a) === soundOf(b)) return "spelled";
   const nickname = nicknameLink(a, b);
   if (nickname === "nickname") return "nickname";
-  if (soundOf(a) === soundOf(b)) return "spelled";
+  if (areGivenVariants(a, b)) return "spelled";
   if (nickname) return "cousin";
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 3 && long.length >= short.length + 2 && long.startsWith(short)) return "short";
@@ -123,23 +125,6 @@ function withCalled(part: NamePart<GivenKind>, asked: NameForm, known: NameForm)
   return part;
 }
 
-const feminine: readonly (readonly [RegExp, string])[] = [
-  [/(ov|ev|in)a$/u, "$1"],
-  [/(sk|ck|dzk)a$/u, "$1i"],
-  [/skaya$|skaja$|skaia$/u, "ski"],
-  [/sky$|skij$|skiy$|skii$/u, "ski"],
-  [/owa$/u, "ow"],
-  [/ewa$/u, "ew"],
-  [/opoulou$/u, "opoulos"],
-  [/idou$/u, "idis"],
-  [/iene$|aite$|yte$|ute$/u, "as"],
-];
-
-export function masculine(word: string): string {
-  for (const [pattern, by] of feminine) if (pattern.test(word)) return word.replace(pattern, by);
-  return word;
-}
-
 function withoutGlued(word: string): string {
   for (const particle of gluedParticles) {
     if (word.startsWith(particle) && word.length - particle.length >= 4) return word.slice(particle.length);
@@ -150,7 +135,8 @@ function withoutGlued(word: string): string {
 export function sameFamilyWord(a: string, b: string): boolean {
   return (
     a === b ||
-    (a.length > 2 && b.length > 2 && (soundOf(a) === soundOf(b) || soundOf(masculine(a)) === soundOf(masculine(b))))
+    areFamilyVariants(a, b) ||
+    (a.length > 2 && b.length > 2 && (soundOf(a) === soundOf(b) || familySoundOf(a) === familySoundOf(b)))
   );
 }
 

@@ -13,8 +13,21 @@ export interface NameForm {
   readonly former: readonly (readonly string[])[];
   /** Nickname in quotes. */
   readonly called: readonly string[];
+  /** Given names and surnames as single texts: equal texts compare alike. */
+  readonly givenKey: string;
+  readonly familyKey: string;
   /** How far this reading is behind the best one, in bits (0 or less). */
   readonly bits: number;
+}
+
+/** Completes a form with the texts its comparisons are kept by. */
+export function toForm(form: Omit<NameForm, "givenKey" | "familyKey">): NameForm {
+  const former = form.former.length > 0 ? `/${form.former.map((words) => words.join(" ")).join("/")}` : "";
+  return {
+    ...form,
+    givenKey: form.called.length > 0 ? `${form.given.join(" ")}"${form.called.join(" ")}` : form.given.join(" "),
+    familyKey: `${form.familyWhole} ${form.family.join(" ")}${former}`,
+  };
 }
 
 /** What the memory and general knowledge say of a word's role: bits for "given name" against "surname". */
@@ -48,14 +61,14 @@ function unitsOf(words: readonly NameWord[]): Unit[] {
 }
 
 function makeForm(given: readonly Unit[], family: readonly Unit[], written: WrittenName, bits: number): NameForm {
-  return {
+  return toForm({
     given: given.flatMap((unit) => unit.words.flatMap((word) => word.parts)),
     family: family.flatMap((unit) => unit.core),
     familyWhole: family.flatMap((unit) => unit.words.map((word) => word.text)).join(""),
     former: written.former,
     called: written.called,
     bits,
-  };
+  });
 }
 
 const orderBits = 2.5;
@@ -103,19 +116,19 @@ export function readName(raw: string, roleOf: RoleOf): NameForm[] {
     return [makeForm([], units, written, 0), makeForm(units, [], written, given)];
   }
   const mixed = units.some((unit) => unit.capitals) && units.some((unit) => !unit.capitals);
-  const readings: NameForm[] = [];
+  const readings: { given: Unit[]; family: Unit[]; bits: number }[] = [];
   for (let cut = 1; cut < units.length; cut++) {
     const head = units.slice(0, cut);
     const tail = units.slice(cut);
-    readings.push(makeForm(head, tail, written, readingBits(head, tail, false, mixed, roleOf)));
-    readings.push(makeForm(tail, head, written, readingBits(tail, head, true, mixed, roleOf)));
+    readings.push({ given: head, family: tail, bits: readingBits(head, tail, false, mixed, roleOf) });
+    readings.push({ given: tail, family: head, bits: readingBits(tail, head, true, mixed, roleOf) });
   }
   readings.sort((a, b) => b.bits - a.bits);
   const best = readings[0]!.bits;
   return readings
-    .filter((form) => form.bits >= best - keptWithinBits)
+    .filter((reading) => reading.bits >= best - keptWithinBits)
     .slice(0, keptReadings)
-    .map((form) => ({ ...form, bits: form.bits - best }));
+    .map(({ given, family, bits }) => makeForm(given, family, written, bits - best));
 }
 
 /** The reading of a name whose roles the source gives. */
@@ -123,7 +136,7 @@ export function readRoles(given: string, family: string): NameForm | null {
   const ofGiven = readWrittenName(given);
   const ofFamily = readWrittenName(family);
   if (ofGiven.words.length === 0 && ofFamily.words.length === 0) return null;
-  return {
+  return toForm({
     given: ofGiven.words.flatMap((word) => word.parts).slice(0, longestName),
     family: unitsOf(ofFamily.words.slice(0, longestName)).flatMap((unit) => unit.core),
     familyWhole: ofFamily.words
@@ -133,5 +146,5 @@ export function readRoles(given: string, family: string): NameForm | null {
     former: [...ofFamily.former, ...ofGiven.former],
     called: [...ofGiven.called, ...ofFamily.called],
     bits: 0,
-  };
+  });
 }

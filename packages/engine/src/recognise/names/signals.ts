@@ -1,6 +1,7 @@
 import { usualGender } from "../facts/gender.ts";
+import { soundOf } from "../text/spelling.ts";
 import type { PersonFile } from "../file.ts";
-import type { Signal } from "../signal.ts";
+import type { Signal, Weights } from "../signal.ts";
 import {
   compareFamily,
   compareGiven,
@@ -14,10 +15,17 @@ import type { NameLore } from "./roles.ts";
 
 const shortestTrace = 4;
 
+/** A quick look before the thorough one. */
+function maySpell(text: string, family: readonly string[], given: string): boolean {
+  if (text === "") return false;
+  if (family.some((word) => text.includes(word.slice(0, 2)))) return true;
+  return given !== "" && text.includes(given[0]! + family[0]![0]!);
+}
+
 /** Whether addresses and pages of a person spell this surname, beside the given name or not. */
 function tracesSpell(file: PersonFile, family: readonly string[], given: string): boolean {
   const word = family.join("");
-  if (word.length < 3) return false;
+  if (word.length < 3 || !maySpell(file.traceText, family, given)) return false;
   for (const form of file.traceForms) {
     if (form.family.some((other) => sameFamilyWord(other, word)) || form.given.some((other) => other === word))
       return true;
@@ -30,8 +38,14 @@ function tracesSpell(file: PersonFile, family: readonly string[], given: string)
 }
 
 function runSpells(run: string, family: string, given: string): boolean {
-  if (run === family || (given !== "" && (run === given + family || run === family + given))) return true;
-  if (given !== "" && (run === given[0] + family || run === family + given[0])) return true;
+  if (run === family) return true;
+  const initial = given[0] ?? "";
+  if (!run.includes(family.slice(0, 3))) {
+    // "gwuerfel" for Georg Würfel: the same letters in another spelling.
+    return initial !== "" && run[0] === initial && run[1] === family[0] && soundOf(run) === soundOf(initial + family);
+  }
+  if (given !== "" && (run === given + family || run === family + given)) return true;
+  if (initial !== "" && (run === initial + family || run === family + initial)) return true;
   if (given.length > 2 && run === given + family.slice(0, 3) && run.length >= 7) return true;
   return family.length >= 5 && (run.startsWith(family) || run.endsWith(family));
 }
@@ -44,43 +58,30 @@ export interface NameMatch {
   readonly known: NameForm;
 }
 
-function upgrade(
-  asked: PersonFile,
-  known: PersonFile,
-  a: NameForm,
-  b: NameForm,
-  family: NamePart<FamilyKind>,
-): NamePart<FamilyKind> {
-  if (family.kind !== "different" && family.kind !== "missing" && family.kind !== "initial") return family;
-  const given = b.given[0] ?? a.given[0] ?? "";
-  if (b.family.length > 0 && tracesSpell(asked, b.family, given)) return { kind: "trace", word: b.family.join("") };
-  if (a.family.length > 0 && tracesSpell(known, a.family, given)) return { kind: "trace", word: a.family.join("") };
-  return family;
+/** A compared part with what it weighs. */
+interface Weighed<Kind> extends NamePart<Kind> {
+  readonly value: number;
+  readonly bits: number;
+}
+
+function surnameId(family: FamilyKind, given: GivenKind, match: { known: NameForm; asked: NameForm }): string {
+  if (family !== "different") return `surname/${family}`;
+  if (given === "different") return "surname/different";
+  return `surname/changed-${usualGender(match.known.given[0] ?? match.asked.given[0] ?? "")}`;
 }
 
 /** Signals of one pair of readings. */
 function signalsOf(match: NameMatch, lore: NameLore): Signal[] {
   const { given, family, asked, known } = match;
   const signals: Signal[] = [];
-  const facts = { asked: asked.given.join(" "), known: known.given.join(" ") };
   if (given.kind !== "missing") {
+    const facts = { asked: asked.given.join(" "), known: known.given.join(" ") };
     signals.push({ id: `given/${given.kind}`, value: given.word.length > 1 ? lore.given.bits(given.word) : 0, facts });
   }
-  const names = { asked: asked.family.join(" "), known: known.family.join(" ") };
-  if (family.kind === "different") {
-    if (given.kind === "different") signals.push({ id: "surname/different", value: 0, facts: names });
-    else
-      signals.push({
-        id: `surname/changed-${usualGender(known.given[0] ?? asked.given[0] ?? "")}`,
-        value: 0,
-        facts: names,
-      });
-  } else if (family.kind !== "missing") {
-    signals.push({
-      id: `surname/${family.kind}`,
-      value: family.word.length > 1 ? lore.family.bits(family.word) : 0,
-      facts: names,
-    });
+  if (family.kind !== "missing") {
+    const facts = { asked: asked.family.join(" "), known: known.family.join(" ") };
+    const value = family.kind !== "different" && family.word.length > 1 ? lore.family.bits(family.word) : 0;
+    signals.push({ id: surnameId(family.kind, given.kind, match), value, facts });
   }
   const reading = asked.bits + known.bits;
   if (reading < 0) signals.push({ id: "name/reading", value: -reading });
@@ -93,26 +94,86 @@ export interface NameSignals {
   readonly match: NameMatch | null;
 }
 
-/** Compares every reading of both names and keeps the pair that speaks most for one person. */
-export function nameSignals(
+/** Looks a value up, or makes and keeps it. */
+function remembered<V>(map: Map<string, V>, key: string, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
+
+/** Comparisons of one asked reading, kept by the other side's words: candidates share given names and surnames. */
+interface Kept {
+  readonly given: Map<string, Weighed<GivenKind>>;
+  readonly family: Map<string, Weighed<FamilyKind>>;
+}
+
+/**
+ * Compares the names of one who asks with those of many remembered persons: every reading with every reading, the pair that
+ * speaks most for one person is kept.
+ */
+export function createNameComparer(
   asked: PersonFile,
-  known: PersonFile,
   lore: NameLore,
-  weigh: (signals: readonly Signal[]) => number,
-): NameSignals {
-  let best: NameSignals = { signals: [], match: null };
-  let most = Number.NEGATIVE_INFINITY;
-  for (const a of asked.forms) {
-    for (const b of known.forms) {
-      const family = upgrade(asked, known, a, b, compareFamily(a, b));
-      const match: NameMatch = { given: compareGiven(a, b), family, asked: a, known: b };
-      const signals = signalsOf(match, lore);
-      const bits = weigh(signals);
-      if (bits > most) {
-        most = bits;
-        best = { signals, match };
+  weights: Weights,
+): (known: PersonFile) => NameSignals {
+  const kept = asked.forms.map((): Kept => ({ given: new Map(), family: new Map() }));
+  const spelledByAsked = new Map<string, boolean>();
+  const weigh = (id: string, value: number): number => {
+    const weight = weights[id];
+    return weight ? weight.base + weight.slope * value : 0;
+  };
+  const weighGiven = (part: NamePart<GivenKind>): Weighed<GivenKind> => {
+    const value = part.word.length > 1 ? lore.given.bits(part.word) : 0;
+    return { ...part, value, bits: part.kind === "missing" ? 0 : weigh(`given/${part.kind}`, value) };
+  };
+  const weighFamily = (part: NamePart<FamilyKind>): Weighed<FamilyKind> => {
+    const value = part.word.length > 1 ? lore.family.bits(part.word) : 0;
+    const bits = part.kind === "missing" || part.kind === "different" ? 0 : weigh(`surname/${part.kind}`, value);
+    return { ...part, value, bits };
+  };
+  const traced = (word: string): Weighed<FamilyKind> => weighFamily({ kind: "trace", word });
+
+  const throughTraces = (
+    known: PersonFile,
+    a: NameForm,
+    b: NameForm,
+    family: Weighed<FamilyKind>,
+  ): Weighed<FamilyKind> => {
+    if (family.kind !== "different" && family.kind !== "missing" && family.kind !== "initial") return family;
+    const given = b.given[0] ?? a.given[0] ?? "";
+    if (b.family.length > 0 && asked.traceText !== "") {
+      const spelled = remembered(spelledByAsked, `${b.familyKey},${given}`, () => tracesSpell(asked, b.family, given));
+      if (spelled) return traced(b.family.join(""));
+    }
+    if (a.family.length > 0 && tracesSpell(known, a.family, given)) return traced(a.family.join(""));
+    return family;
+  };
+
+  return (known) => {
+    let best: NameMatch | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < asked.forms.length; index++) {
+      const a = asked.forms[index]!;
+      const { given: givens, family: families } = kept[index]!;
+      for (const b of known.forms) {
+        const given = remembered(givens, b.givenKey, () => weighGiven(compareGiven(a, b)));
+        const shown = remembered(families, b.familyKey, () => weighFamily(compareFamily(a, b)));
+        const family = given.kind === "different" ? shown : throughTraces(known, a, b, shown);
+        const match = { given, family, asked: a, known: b };
+        let bits =
+          given.bits +
+          (family.kind === "different" ? weigh(surnameId("different", given.kind, match), 0) : family.bits);
+        const reading = a.bits + b.bits;
+        if (reading < 0) bits += weigh("name/reading", -reading);
+        if (bits > most) {
+          most = bits;
+          best = match;
+        }
       }
     }
-  }
-  return best;
+    return { signals: best ? signalsOf(best, lore) : [], match: best };
+  };
 }

@@ -25,12 +25,17 @@ export interface WrittenName {
 
 const cjkName = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
 
+const plainWord = /^[A-Za-z][a-z]{1,30}$/u;
+
 function toWord(raw: string): NameWord | null {
+  if (plainWord.test(raw)) {
+    const text = raw.toLowerCase();
+    return { text, parts: [text], capitals: false, particle: particles.has(text) };
+  }
   const trimmed = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  const parts = trimmed
-    .split(/[-‐‑–.\u00b7]+/u)
-    .flatMap((part) => fold(part).split(" "))
-    .filter((part) => part !== "");
+  const joined = /^(?:\p{L}\.)+\p{L}$/u.test(trimmed) ? fold(trimmed).replaceAll(" ", "") : "";
+  const pieces = titles.has(joined) ? [joined] : trimmed.split(/[-‐‑–.\u00b7]+/u);
+  const parts = pieces.flatMap((part) => fold(part).split(" ")).filter((part) => part !== "");
   if (parts.every((part) => /^\d+$/u.test(part))) return null;
   const text = parts.join("");
   const letters = trimmed.replace(/[^\p{L}]/gu, "");

@@ -3,6 +3,7 @@ import anyAscii from "any-ascii";
 /** Longest text of a name, a company or a headline that is looked at; longer ones are hostile or by mistake. */
 export const longestText = 240;
 
+const plain = /^[A-Za-z]+$/u;
 const memo = new Map<string, string>();
 const memoLimit = 50_000;
 
@@ -12,6 +13,7 @@ const memoLimit = 50_000;
  * @example fold("Łukasz O’Neill-Кузнецов") // "lukasz oneill kuznetsov"
  */
 export function fold(text: string): string {
+  if (text.length < 40 && plain.test(text)) return text.toLowerCase();
   const known = memo.get(text);
   if (known !== undefined) return known;
   const short = text.length > longestText ? text.slice(0, longestText) : text;

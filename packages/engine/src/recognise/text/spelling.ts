@@ -10,6 +10,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^dj|^dzh/gu, "j"],
   [/dzh|dj/gu, "j"],
   [/^ou(?=[aei])/gu, "v"],
+  [/aou(?=i)/gu, "av"],
   [/ph|w|v/gu, "f"],
   [/th/gu, "t"],
   [/dh/gu, "d"],
@@ -35,10 +36,32 @@ const vowels: readonly (readonly [RegExp, string])[] = [
   [/e$/gu, ""],
 ];
 
-const memo = new Map<string, { sound: string; bones: string }>();
+/** Women's forms of a surname, and what the men's form is: Kowalska, Ivanova, Papadopoulou. */
+const feminine: readonly (readonly [RegExp, string])[] = [
+  [/skaya$|skaja$|skaia$|ska$/u, "ski"],
+  [/(ov|ev|in|ow|ew)a$/u, "$1"],
+  [/(ck|dzk)a$/u, "$1i"],
+  [/sky$|skij$|skiy$|skii$/u, "ski"],
+  [/opoulou$/u, "opoulos"],
+  [/idou$/u, "idis"],
+  [/iene$|aite$|yte$|ute$/u, "as"],
+];
+
+function masculine(word: string): string {
+  for (const [pattern, by] of feminine) if (pattern.test(word)) return word.replace(pattern, by);
+  return word;
+}
+
+interface Spelling {
+  readonly sound: string;
+  readonly bones: string;
+  root: string | null;
+}
+
+const memo = new Map<string, Spelling>();
 const memoLimit = 100_000;
 
-function spell(word: string): { sound: string; bones: string } {
+function spell(word: string): Spelling {
   const known = memo.get(word);
   if (known) return known;
   let text = word.slice(0, 40);
@@ -53,7 +76,7 @@ function spell(word: string): { sound: string; bones: string } {
       .slice(1)
       .replace(/[aeiou]/gu, "")
       .replace(/(.)\1+/gu, "$1");
-  const made = { sound, bones };
+  const made: Spelling = { sound, bones, root: null };
   if (memo.size >= memoLimit) memo.clear();
   memo.set(word, made);
   return made;
@@ -67,4 +90,11 @@ export function soundOf(word: string): string {
 /** The consonants of a folded word: equal for nearly all spellings of one name, and for some other names. */
 export function bonesOf(word: string): string {
   return spell(word).bones;
+}
+
+/** How the men's form of a folded surname sounds: one key for Kowalski and Kowalska. */
+export function familySoundOf(word: string): string {
+  const spelling = spell(word);
+  spelling.root ??= spell(masculine(word)).sound;
+  return spelling.root;
 }

@@ -44,9 +44,13 @@ export const en: Messages = {
   "evidence.city/same": "Same city: {city}",
   "evidence.city/different": "Another city: {asked}; you knew {known}",
   "evidence.acquaintances/seen-together": "You have seen them together with {people}",
-  "evidence.acquaintances/seen-together-new-name": "With another surname, shared company counts for more",
   "evidence.acquaintances/same-employer": "{people} worked for the same employer",
-  "evidence.acquaintances/same-employer-new-name": "With another surname, shared colleagues count for more",
   "evidence.acquaintances/others": "Some common acquaintances were never seen with this person",
   "evidence.acquaintances/others-unseen": "Some common acquaintances do not belong to this person’s employer",
+  "evidence.acquaintances/colleagues-too": "Colleagues there too: {people}",
+  "evidence.acquaintances/colleagues": "Several colleagues in common",
+  "evidence.acquaintances/one-of-them": "This person is one of the common acquaintances, so hardly the one who asks",
+  "evidence.surname/changed-in-circle":
+    "Same given name in the same circle: a new surname, or a colleague of the same given name",
+  "evidence.contact/connected": "Already connected since {since}",
 };

@@ -44,10 +44,14 @@ export const fr: Messages = {
   "evidence.city/same": "Même ville : {city}",
   "evidence.city/different": "Une autre ville : {asked} ; vous connaissiez {known}",
   "evidence.acquaintances/seen-together": "Vous les avez vus ensemble avec {people}",
-  "evidence.acquaintances/seen-together-new-name":
-    "Quand le nom a changé, les fréquentations communes comptent davantage",
   "evidence.acquaintances/same-employer": "Même employeur que {people}",
-  "evidence.acquaintances/same-employer-new-name": "Quand le nom a changé, les collègues communs comptent davantage",
   "evidence.acquaintances/others": "Certaines relations communes n’ont jamais été vues avec cette personne",
   "evidence.acquaintances/others-unseen": "Certaines relations communes ne sont pas du même employeur",
+  "evidence.acquaintances/colleagues-too": "Des collègues de là-bas aussi : {people}",
+  "evidence.acquaintances/colleagues": "Plusieurs collègues en commun",
+  "evidence.acquaintances/one-of-them":
+    "Cette personne figure parmi les relations communes : ce n’est donc sans doute pas elle qui demande",
+  "evidence.surname/changed-in-circle":
+    "Même prénom dans le même cercle : un nouveau nom, ou un homonyme de prénom parmi les collègues",
+  "evidence.contact/connected": "Déjà en relation depuis le {since}",
 };

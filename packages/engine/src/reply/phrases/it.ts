@@ -116,7 +116,7 @@ export const it: LanguagePhrases = {
     },
     familiar: {
       greeting: { named: "Ciao {name},", plain: "Ciao," },
-      closings: ["Un saluto,", "Un caro saluto,", "Buona giornata,"],
+      closings: ["Un saluto,", "Un caro saluto,", "Cari saluti,"],
       thanks: {
         request: ["Grazie per la tua richiesta.", "Ti ringrazio per la tua richiesta di contatto."],
         message: ["Grazie per il tuo messaggio.", "Grazie per aver trovato il tempo di scrivermi."],

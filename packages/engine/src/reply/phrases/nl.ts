@@ -43,7 +43,7 @@ export const nl: LanguagePhrases = {
         ],
         detail: [
           "Eén detail meer zou mij helpen om u te antwoorden.",
-          "Eén detail meer zou mij helpen om u goed te antwoorden: welk lijkt u het nuttigst?",
+          "Eén detail meer zou mij helpen om u goed te antwoorden: welk lijkt u het nuttigste?",
         ],
       },
       bodies: {
@@ -152,7 +152,7 @@ export const nl: LanguagePhrases = {
         ],
         detail: [
           "Eén detail meer zou me helpen om je te antwoorden.",
-          "Eén detail meer zou me helpen om je goed te antwoorden: welk lijkt je het nuttigst?",
+          "Eén detail meer zou me helpen om je goed te antwoorden: welk lijkt je het nuttigste?",
         ],
       },
       bodies: {

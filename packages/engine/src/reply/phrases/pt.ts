@@ -106,7 +106,7 @@ export const pt: LanguagePhrases = {
         "late-answer": [
           "Peço desculpas pela demora em responder. {thanks} Aceito com prazer.",
           "O seu convite esperou demais, peço desculpas. Aceito com prazer.",
-          "Antes tarde do que nunca: peço que me desculpe este longo silêncio. {thanks} Aceito com prazer, se ainda for do seu interesse.",
+          "Antes tarde do que nunca: peço que me desculpe por este longo silêncio. {thanks} Aceito com prazer, se ainda for do seu interesse.",
         ],
         reminder: [
           "Retomo, sem pressa alguma, o seu convite. {question}",
@@ -117,7 +117,7 @@ export const pt: LanguagePhrases = {
     },
     familiar: {
       greeting: { named: "Oi, {name}!", plain: "Oi!" },
-      closings: ["Um abraço,", "Abraços,", "Tudo de bom,"],
+      closings: ["Um abraço,", "Abraços,", "Saudações,"],
       thanks: {
         request: ["Agradeço seu convite.", "Agradeço seu convite para a gente se conectar."],
         message: ["Agradeço sua mensagem.", "Agradeço por você ter tirado um tempo para me escrever."],
@@ -210,9 +210,9 @@ export const pt: LanguagePhrases = {
           "{thanks} Aceito com muito prazer; que surpresa boa ter notícias suas. Como você tem passado desde a última vez?",
         ],
         "late-answer": [
-          "Desculpe a demora em responder. {thanks} Aceito com prazer.",
+          "Desculpe pela demora em responder. {thanks} Aceito com prazer.",
           "Seu convite esperou demais, desculpe. Aceito com prazer.",
-          "Antes tarde do que nunca: desculpe este longo silêncio. {thanks} Aceito com prazer, se você ainda quiser.",
+          "Antes tarde do que nunca: desculpe por este longo silêncio. {thanks} Aceito com prazer, se você ainda quiser.",
         ],
         reminder: [
           "Volto, sem pressa nenhuma, ao seu convite. {question}",

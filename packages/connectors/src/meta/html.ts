@@ -8,6 +8,8 @@ import { readText } from "../io/text.ts";
 /** An entry of a page: a name, and when, in the account's own zone. */
 export interface Block {
   readonly name: string;
+  /** The first link in it: Instagram's entries have the profile's. */
+  readonly link: string | null;
   readonly date: SourceDate | null;
   readonly line: number;
 }
@@ -45,14 +47,20 @@ function createCollector(): Collector {
   let inTitle = false;
   let marked = false;
   let runs: { text: string; line: number }[] = [];
+  let link: string | null = null;
+  let count = 0;
 
   const flush = (blocks: Block[], inside: boolean): void => {
-    const [first, last] = [runs[0], runs.at(-1)];
+    const last = runs.at(-1);
+    // Without marks the first entry still has the page's headings before it: its name stands right before its date.
+    const first = !marked && count === 0 ? runs.at(-2) : runs[0];
     if (first && inside) {
       const date = last && last !== first ? readLocalisedTime(last.text) : null;
-      blocks.push({ name: first.text, date, line: first.line });
+      blocks.push({ name: first.text, link, date, line: first.line });
+      count += 1;
     }
     runs = [];
+    link = null;
   };
 
   return {
@@ -61,6 +69,7 @@ function createCollector(): Collector {
       for (const token of tokens) {
         if (token.kind === "open") {
           inTitle = token.name === "title";
+          if (token.name === "a") link ??= token.attributes.get("href") ?? null;
           if (entryClass.test(token.attributes.get("class") ?? "")) {
             flush(blocks, marked);
             marked = true;

@@ -1,0 +1,32 @@
+import type { CoachInput, Coaching } from "@entregent/engine/coach";
+import { messages } from "@entregent/engine/words";
+import { visible } from "../terminal/visible.ts";
+import { type CliLanguage, say } from "../words/index.ts";
+import { appraisalInWords } from "./appraisal-in-words.ts";
+
+/** What a writer is told: how the draft reads, its length, why not to send it, and what would make it better. */
+export function coachingInWords(
+  input: CoachInput,
+  coaching: Coaching,
+  isReady: boolean,
+  language: CliLanguage,
+): string {
+  const { appraisal, limit, left, stop, advice } = coaching;
+  const words = (key: string): string => messages[language][`coach.${key}`] ?? key;
+  const lines = [appraisalInWords(input.draft, { ...appraisal, missing: [] }, language)];
+  if (limit !== null && left !== null) {
+    const values = { limit, used: limit - left, over: -left, network: input.network ?? "" };
+    lines.push(say(language, left < 0 ? "coach.too-long" : "coach.length", values));
+  }
+  if (stop) lines.push("", words(`stop.${stop.favour}`), words(`instead.${stop.favour}`));
+  if (advice.length > 0) {
+    lines.push("", say(language, "coach.better"));
+    for (const { id, worth, example } of advice) {
+      const gain = worth > 0 ? say(language, "coach.worth", { worth }) : "";
+      lines.push(`${gain.padStart(5)}  ${words(id)}`);
+      if (example) lines.push(`       “${visible(example)}”`);
+    }
+  }
+  if (isReady) lines.push("", say(language, "coach.ready"));
+  return lines.join("\n");
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import type { Appraisal, NoteInput } from "../domain/index.ts";
+import { messages } from "../words/index.ts";
+import { coach, type CoachInput } from "./coach.ts";
+import { exampleIds, exampleLanguages, examplesIn, groundKinds } from "./examples/index.ts";
+import { favourKinds } from "./favours.ts";
+
+/** A reader that finds only what it is told: the coach is under test, not the reading. */
+function reader(found: Partial<Appraisal>): (note: NoteInput) => Appraisal {
+  return ({ language }) => ({
+    language: language ?? "fr",
+    verdict: "ask",
+    certainty: 1,
+    score: 0,
+    greeting: false,
+    closing: false,
+    origin: [],
+    purpose: false,
+    nextStep: false,
+    flags: [],
+    findings: [],
+    lines: [
+      { id: "missing/greeting", criterion: "courtesy", points: 0, change: { id: "add-greeting", worth: 8 } },
+      { id: "missing/purpose", criterion: "purpose", points: 0, change: { id: "add-purpose", worth: 30 } },
+      { id: "vague/network", criterion: "warning", points: -2, change: { id: "drop-vague", worth: 2 } },
+      { id: "vague/interests", criterion: "warning", points: -2, change: { id: "drop-vague", worth: 2 } },
+    ],
+    missing: ["greeting", "purpose"],
+    ...found,
+  });
+}
+const coached = (input: CoachInput, found: Partial<Appraisal> = {}) => coach(input, reader(found));
+const ids = (input: CoachInput, found: Partial<Appraisal> = {}): readonly string[] =>
+  coached(input, found).advice.map(({ id }) => id);
+
+describe("coach", () => {
+  it("says what is missing, the most worth first, each once", () => {
+    const { advice } = coached({ draft: "Je vous écris pour agrandir mon réseau." });
+    expect(advice.map(({ id, worth }) => [id, worth])).toEqual([
+      ["add-purpose", 30],
+      ["add-greeting", 8],
+      ["drop-vague", 4],
+    ]);
+    expect(advice[0]?.example).toBe("J’aimerais avoir votre avis sur [sujet précis].");
+  });
+
+  it("speaks the draft's language and form of address", () => {
+    const example = (draft: string, language: string): string | null | undefined =>
+      coached({ draft, language }).advice.find(({ id }) => id === "add-purpose")?.example;
+    expect(example("Tu te souviens ?", "fr")).toContain("ton avis");
+    expect(example("Kennst du mich noch?", "de")).toContain("deine Meinung");
+    expect(example("Ik las uw stuk.", "nl")).toContain("wat u vindt");
+    expect(example("habari", "sw")).toContain("your view");
+  });
+
+  it("greets the recipient by name where it is known", () => {
+    const { advice } = coached({ draft: "Je vous écris.", recipient: { name: "Dr. Anne ROUX" } });
+    expect(advice.find(({ id }) => id === "add-greeting")?.example).toBe("Bonjour Anne Roux,");
+  });
+
+  it("counts for network and plan, and shows what would be cut", () => {
+    const draft = "Bonjour, ".repeat(30);
+    expect(coached({ draft, network: "linkedin" })).toMatchObject({ limit: 200, left: -70 });
+    expect(coached({ draft, network: "linkedin", plan: "paid" })).toMatchObject({ limit: 300, left: 30 });
+    expect(coached({ draft, network: "xing" })).toMatchObject({ limit: null, left: null });
+    const [first] = coached({ draft, network: "linkedin" }).advice;
+    expect(first).toMatchObject({ id: "shorten", spans: [{ start: 200, end: 270 }] });
+  });
+
+  it("sees two forms of address, blanks left open and a profile recited", () => {
+    const draft = "Bonjour, je suis directrice des achats chez Brémond. J’ai lu [titre], tu as lu votre texte.";
+    const profile = { headline: "Directrice des achats chez Brémond" };
+    expect(ids({ draft, profile })).toEqual(
+      expect.arrayContaining(["fill-blanks", "one-address", "repeats-your-profile"]),
+    );
+    const { advice } = coached({ draft, profile });
+    const shown = advice.find(({ id }) => id === "repeats-your-profile")?.spans[0];
+    expect(draft.slice(shown?.start, shown?.end)).toBe("directrice des achats chez Brémond");
+    expect(ids({ draft: "Bonjour, un mot simple.", profile })).not.toContain("repeats-your-profile");
+  });
+
+  it("says where a request carries no note", () => {
+    expect(ids({ draft: "Bonjour", network: "facebook" })[0]).toBe("no-note-here");
+  });
+
+  it("stops a favour asked where no work is shared, and lets it pass where it is", () => {
+    const asking: Partial<Appraisal> = {
+      flags: ["favour"],
+      findings: [
+        {
+          id: "flag/favour-introduction",
+          criterion: "warning",
+          start: 0,
+          end: 3,
+          text: "Moi",
+          points: -20,
+          certainty: 1,
+        },
+      ],
+    };
+    const draft = "Moi, je cherche une mise en relation.";
+    const mutual = [{ kind: "mutual", what: "Jo Martin" }] as const;
+    expect(coached({ draft }, asking).stop).toEqual({ favour: "introduction", through: [] });
+    expect(coached({ draft, commonGround: mutual }, asking).stop?.through).toEqual(["Jo Martin"]);
+    expect(coached({ draft, commonGround: [{ kind: "worked", what: "Brémond" }] }, asking).stop).toBeNull();
+    expect(coached({ draft }).stop).toBeNull();
+  });
+
+  it("offers openings on real common ground, with its date, and none without", () => {
+    const { openings } = coached({
+      draft: "",
+      commonGround: [
+        { kind: "mutual", what: "Jo Martin" },
+        { kind: "mutual", what: "Karim Benali" },
+        { kind: "met", what: "Salon du livre, Nantes", when: "2024-03-09" },
+      ],
+    });
+    expect(openings.map(({ text }) => text)).toEqual([
+      "Je garde un bon souvenir de notre rencontre (Salon du livre, Nantes, mars 2024).",
+      "Parmi nos connaissances communes : Jo Martin et Karim Benali.",
+    ]);
+    expect(coached({ draft: "" }).openings).toEqual([]);
+  });
+});
+
+describe("examples", () => {
+  const forms = ["formal", "familiar"] as const;
+
+  it.each(exampleLanguages)("in %s are there for every advice, and show their blanks", (language) => {
+    const { ways, openings } = examplesIn(language);
+    const bare = forms.flatMap((form) =>
+      exampleIds.filter((id) => ways[form][id].length === 0 || ways[form][id].some((way) => way.includes("{"))),
+    );
+    expect(bare).toEqual([]);
+    expect(groundKinds.filter((kind) => !openings[kind].includes("{details}"))).toEqual([]);
+    expect(forms.map((form) => ways[form]["add-origin"].length)).toEqual([3, 3]);
+  });
+
+  it.each(["en", "fr"] as const)("have their advice in words, in %s", (language) => {
+    const keys = [
+      ...exampleIds.map((id) => `coach.${id}`),
+      ...favourKinds.flatMap((kind) => [`coach.stop.${kind}`, `coach.instead.${kind}`]),
+    ];
+    expect(keys.filter((key) => messages[language][key] === undefined)).toEqual([]);
+  });
+});

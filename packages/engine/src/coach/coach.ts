@@ -1,0 +1,155 @@
+import { networkCarriesNote, noteLimit } from "../advise/networks.ts";
+import type { Appraisal, Network, NoteInput, Register, ScoreLine } from "../domain/index.ts";
+import { readAddress } from "../reply/address.ts";
+import { chooseRegister } from "../reply/choose.ts";
+import { greet } from "../reply/fill.ts";
+import { type ExampleId, examplesIn, exampleIds } from "./examples/index.ts";
+import { type CoachStop, favourWithoutGround } from "./favours.ts";
+import { type CommonGround, type Opening, openingsOn } from "./openings.ts";
+import { repeatedParts, type Span } from "./repeats.ts";
+import { parseCard } from "./card.ts";
+
+/** A draft with what is known around it. */
+export interface CoachInput {
+  readonly draft: string;
+  readonly network?: Network;
+  /** The plan decides how long a note may be. */
+  readonly plan?: "basic" | "paid";
+  /** ISO 639-1 of the draft, where the writer chose it. */
+  readonly language?: string;
+  /** The writer's own profile, which the draft need not repeat. */
+  readonly profile?: NoteInput["profile"];
+  readonly recipient?: { readonly name?: string; readonly headline?: string };
+  /** What writer and reader share, as the memory shows it. Empty: searched, nothing found. */
+  readonly commonGround?: readonly CommonGround[];
+}
+
+/** One thing to better. `id` is a words key under `coach.`; the most pressing come first. */
+export interface CoachAdvice {
+  readonly id: string;
+  /** Points the score would gain; 0 where the advice is not about the score. */
+  readonly worth: number;
+  /** A way to say it in the draft's language, with blanks in square brackets; null where there is nothing to add. */
+  readonly example: string | null;
+  /** Every way to say it, the first one included. */
+  readonly examples: readonly string[];
+  /** Where in the draft it shows. */
+  readonly spans: readonly Span[];
+}
+
+export interface Coaching {
+  /** The draft as its reader would see it. */
+  readonly appraisal: Appraisal;
+  /** Longest note the network takes, and how much is left (negative when over), in characters; null where none is known. */
+  readonly limit: number | null;
+  readonly left: number | null;
+  /** A reason not to send it at all, and what to do instead. */
+  readonly stop: CoachStop | null;
+  readonly advice: readonly CoachAdvice[];
+  /** First sentences on real common ground. */
+  readonly openings: readonly Opening[];
+}
+
+/**
+ * Reads a draft as its reader would, and says what it lacks in the order of its worth.
+ *
+ * @param input - The draft and what is known around it.
+ * @param appraise - Reads a note; the same reading the reader's side has.
+ * @returns Advice in data; examples say nothing that the writer did not give.
+ * @throws Never, for any draft.
+ */
+export function coach(input: CoachInput, appraise: (note: NoteInput) => Appraisal): Coaching {
+  const { draft, network = "other", plan = "basic" } = input;
+  const note: NoteInput = { text: draft, network };
+  const appraisal = appraise({
+    ...note,
+    ...(input.language === undefined ? {} : { language: input.language }),
+    ...(input.profile === undefined ? {} : { profile: input.profile }),
+  });
+  const limit = noteLimit(network, plan);
+  const language = input.language ?? appraisal.language;
+  const { register } = chooseRegister({ note: draft, language, network });
+  const ways = waysIn(language, register, input.recipient?.name);
+  const pressing = pressingAdvice(input, network, limit);
+  const scored = scoredAdvice(appraisal.lines, ways);
+  return {
+    appraisal,
+    limit,
+    left: limit === null ? null : limit - draft.length,
+    stop: favourWithoutGround(appraisal, input.commonGround),
+    advice: [...pressing, ...scored, ...clearerParts(appraisal, ways), ...mannersOf(input, language)],
+    openings: openingsOn(input.commonGround ?? [], language),
+  };
+}
+
+type Ways = (id: string) => readonly string[];
+
+function waysIn(language: string, register: Register, recipient: string | undefined): Ways {
+  const { ways } = examplesIn(language);
+  const greeting = greet(language, register, recipient);
+  return (id) => {
+    if (id === "add-greeting" && greeting !== null) return [greeting];
+    return (exampleIds as readonly string[]).includes(id) ? ways[register][id as ExampleId] : [];
+  };
+}
+
+/** What can be won back, the same change told once, the greatest gain first. */
+function scoredAdvice(lines: readonly ScoreLine[], ways: Ways): readonly CoachAdvice[] {
+  const worths = new Map<string, number>();
+  for (const { change } of lines) if (change) worths.set(change.id, (worths.get(change.id) ?? 0) + change.worth);
+  return [...worths].sort(([, one], [, other]) => other - one).map(([id, worth]) => adviceOf(id, ways(id), [], worth));
+}
+
+const parts = ["origin", "purpose", "next-step"] as const;
+/** Below this, a reader may well not see what is meant. */
+const plainlySeen = 0.9;
+
+/** What is there, but so faint that a draft nobody would take up yet may owe it to that. */
+function clearerParts({ verdict, findings }: Appraisal, ways: Ways): readonly CoachAdvice[] {
+  if (verdict === "motivated") return [];
+  return parts.flatMap((part) => {
+    const found = findings.filter(({ criterion, points }) => criterion === part && points > 0);
+    if (found.length === 0 || found.some(({ certainty }) => certainty >= plainlySeen)) return [];
+    const spans = found.map(({ start, end }) => ({ start, end }));
+    return [adviceOf(`clearer-${part}`, ways(`add-${part}`), spans)];
+  });
+}
+
+/** What keeps the draft from being sent as it is. */
+function pressingAdvice({ draft }: CoachInput, network: Network, limit: number | null): readonly CoachAdvice[] {
+  const advice: CoachAdvice[] = [];
+  if (networkCarriesNote(network) === false) advice.push(adviceOf("no-note-here"));
+  if (limit !== null && draft.length > limit) {
+    advice.push(adviceOf("shorten", [], [{ start: limit, end: draft.length }]));
+  }
+  const blanks = blanksIn(draft);
+  if (blanks.length > 0) advice.push(adviceOf("fill-blanks", [], blanks));
+  return advice;
+}
+
+/** Brackets left from an example; a request card is no blank. */
+function blanksIn(draft: string): readonly Span[] {
+  const blanks = [...draft.matchAll(/\[[^[\]\n]{1,80}\]/gu)];
+  return blanks
+    .filter(([text]) => parseCard(text) === null)
+    .map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+}
+
+/** What the score does not count, and the reader notices. */
+function mannersOf({ draft, profile, recipient }: CoachInput, language: string): readonly CoachAdvice[] {
+  const advice: CoachAdvice[] = [];
+  const { formal, familiar } = readAddress(draft, language);
+  if (formal.length > 0 && familiar.length > 0) {
+    const rarer = formal.length < familiar.length ? formal : familiar;
+    advice.push(adviceOf("one-address", [], rarer));
+  }
+  const own = repeatedParts(draft, [profile?.headline, profile?.company]);
+  if (own.length > 0) advice.push(adviceOf("repeats-your-profile", [], own));
+  const theirs = repeatedParts(draft, [recipient?.headline]);
+  if (theirs.length > 0) advice.push(adviceOf("repeats-their-profile", [], theirs));
+  return advice;
+}
+
+function adviceOf(id: string, examples: readonly string[] = [], spans: readonly Span[] = [], worth = 0): CoachAdvice {
+  return { id, worth, example: examples[0] ?? null, examples, spans };
+}

@@ -1,0 +1,155 @@
+import type { Evidence, RememberedPerson } from "../domain/recognition.ts";
+import { factSignals } from "./facts/signals.ts";
+import { createPeopleStore, type PeopleStore } from "./index/people.ts";
+import { createNameComparer } from "./names/signals.ts";
+import { bitsOf, type Signal, sumBits, type Weights } from "./signal.ts";
+import { weights as fitted } from "./weights.ts";
+
+/** Two records that are of one person, and why. */
+export interface RecordLink {
+  readonly a: string;
+  readonly b: string;
+  /** 0 to 1. */
+  readonly probability: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface LinkedRecords {
+  /** Record ids of each person, in the order they were given; a person of one record is listed too. */
+  readonly persons: readonly (readonly string[])[];
+  readonly links: readonly RecordLink[];
+}
+
+export interface LinkOptions {
+  /** Pairs the owner has said are not the same; they never come into one person, not through others either. */
+  readonly apart?: Iterable<readonly [string, string]>;
+  /** From this probability two records are linked. */
+  readonly from?: number;
+}
+
+/** A tenth of the records of a new source are of somebody already there, at most; the prior of a pair leans on less. */
+const shareOfDoubles = 0.03;
+const linkedFrom = 0.99;
+
+/** Compares one record with others of the same memory. */
+export function createRecordComparer(store: PeopleStore, slot: number, weights: Weights): (other: number) => Signal[] {
+  const asked = store.file(slot);
+  const compareNames = createNameComparer(asked, store.names, weights);
+  let circle: Set<number> | null = null;
+  return (other) => {
+    const signals = [...compareNames(store.file(other)).signals, ...factSignals(asked, store.file(other), store.facts)];
+    circle ??= store.seenWith(slot);
+    if (circle.size > 0) {
+      let shared = 0;
+      for (const friend of store.seenWith(other)) if (circle.has(friend)) shared += 1;
+      // Two people of one thread are not one person.
+      if (circle.has(other)) signals.push({ id: "acquaintances/one-of-them", value: 1 });
+      if (shared > 0)
+        signals.push({ id: "acquaintances/seen-together", value: Math.log2(1 + shared), facts: { count: shared } });
+    }
+    return signals;
+  };
+}
+
+/** How likely two records are of one person, by the evidence between them. */
+export function pairProbability(store: PeopleStore, signals: readonly Signal[], weights: Weights): number {
+  const prior = Math.log2(shareOfDoubles) - Math.log2(Math.max(2, store.size));
+  return 1 / (1 + 2 ** -(prior + sumBits(signals, weights)));
+}
+
+function createGroups(count: number): {
+  find(one: number): number;
+  join(a: number, b: number): void;
+  members(one: number): readonly number[];
+} {
+  const parent = Int32Array.from({ length: count }, (_, index) => index);
+  const members: number[][] = Array.from({ length: count }, (_, index) => [index]);
+  const find = (one: number): number => {
+    let root = one;
+    while (parent[root] !== root) root = parent[root]!;
+    while (parent[one] !== root) {
+      const next = parent[one]!;
+      parent[one] = root;
+      one = next;
+    }
+    return root;
+  };
+  return {
+    find,
+    join(a, b) {
+      const [small, large] =
+        members[find(a)]!.length < members[find(b)]!.length ? [find(a), find(b)] : [find(b), find(a)];
+      if (small === large) return;
+      parent[small] = large;
+      members[large]!.push(...members[small]!);
+      members[small] = [];
+    },
+    members: (one) => members[find(one)]!,
+  };
+}
+
+/**
+ * Links records of several sources into persons, by the same evidence that recognises who asks. Strongest links first; a link
+ * that would bring together what the owner keeps apart is left out.
+ *
+ * @param records - One per source and person; ids are unique. `with` may name other records.
+ * @example linkRecords([{ id: "a", names: ["Inês Prado"], emails: ["i@x.pt"] }, { id: "b", names: ["PRADO Ines"], emails: ["i@x.pt"] }]).persons // [["a", "b"]]
+ */
+export function linkRecords(records: Iterable<RememberedPerson>, options: LinkOptions = {}): LinkedRecords {
+  const store = createPeopleStore();
+  const all = [...records];
+  store.addAll(all);
+  return linkIn(store, all, options, fitted);
+}
+
+function linkIn(
+  store: PeopleStore,
+  all: readonly RememberedPerson[],
+  options: LinkOptions,
+  weights: Weights,
+): LinkedRecords {
+  const from = options.from ?? linkedFrom;
+  const found: RecordLink[] = [];
+  for (const record of all) {
+    const slot = store.slotOf(record.id)!;
+    let compare: ReturnType<typeof createRecordComparer> | null = null;
+    for (const other of store.doubles(slot)) {
+      if (other <= slot) continue;
+      compare ??= createRecordComparer(store, slot, weights);
+      const signals = compare(other);
+      const probability = pairProbability(store, signals, weights);
+      if (probability < from) continue;
+      const evidence = signals.map((signal) => ({
+        id: signal.id,
+        bits: bitsOf(signal, weights),
+        ...(signal.facts ? { facts: signal.facts } : {}),
+      }));
+      found.push({ a: record.id, b: store.person(other).id, probability, evidence });
+    }
+  }
+  found.sort((one, two) => two.probability - one.probability);
+  const groups = createGroups(all.length);
+  const placeOf = new Map(all.map((record, index) => [record.id, index]));
+  const apart = new Set<string>();
+  for (const [a, b] of options.apart ?? []) apart.add(`${a}\n${b}`).add(`${b}\n${a}`);
+  const keptApart = (a: number, b: number): boolean =>
+    apart.size > 0 &&
+    groups.members(a).some((one) => groups.members(b).some((two) => apart.has(`${all[one]!.id}\n${all[two]!.id}`)));
+  const links: RecordLink[] = [];
+  for (const link of found) {
+    const a = placeOf.get(link.a)!;
+    const b = placeOf.get(link.b)!;
+    if (keptApart(a, b)) continue;
+    links.push(link);
+    groups.join(a, b);
+  }
+  const persons: string[][] = [];
+  const done = new Set<number>();
+  for (let index = 0; index < all.length; index++) {
+    const root = groups.find(index);
+    if (done.has(root)) continue;
+    done.add(root);
+    persons.push([...groups.members(index)].sort((a, b) => a - b).map((member) => all[member]!.id));
+  }
+  return { persons, links };
+}

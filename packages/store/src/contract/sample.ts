@@ -1,0 +1,28 @@
+import type { OwnerStore } from "../port.ts";
+import { factId } from "../ids.ts";
+import { anOwner, aPerson, aProblem, aRequest, aTrace } from "./facts.ts";
+import { importFacts } from "./helpers.ts";
+
+/** Fills a memory with at least one row of every table. */
+export async function fillMemory(owner: OwnerStore): Promise<void> {
+  await importFacts(owner, "a", [anOwner(), aPerson("p1"), aPerson("p2"), aRequest("r1"), aTrace("t1"), aProblem(3)]);
+  await importFacts(owner, "bb", [aPerson("p1", { company: "Harbour Trust" }), aRequest("r1", { state: "accepted" })]);
+  const link = { by: "engine", probability: 0.97, evidence: [{ id: "name/same", bits: 7 }], personId: "orla" } as const;
+  for (const key of ["p1", "p2"])
+    await owner.memory.link([{ ...link, recordId: factId("record", "linkedin", key), at: "2026-06-03T00:00:00Z" }]);
+  await owner.memory.unlink(factId("record", "linkedin", "p2"), "orla", "2026-06-04T00:00:00Z");
+  await owner.decisions.add([
+    {
+      id: "d1",
+      requestId: factId("request", "linkedin", "r1"),
+      action: "accept",
+      access: "full",
+      circles: ["met at the fair"],
+      reply: "Welcome, Orla",
+      advised: { action: "ask", rule: "first" },
+      batchId: "click",
+      decidedAt: "2026-06-05T00:00:00Z",
+    },
+  ]);
+  await owner.settings.put("policy", { preset: "open" });
+}

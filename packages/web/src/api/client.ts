@@ -1,0 +1,139 @@
+import type {
+  CoachBody,
+  Coaching,
+  Decide,
+  Decided,
+  ImportProgress,
+  ImportReport,
+  PersonDetail,
+  PersonSummary,
+  ProblemDetails,
+  ApiReply,
+  ReplyQuery,
+  RequestDetail,
+  RequestList,
+  RequestQuery,
+  Session,
+  SettingsPatch,
+} from "@entregent/app/schemas";
+import type { Language } from "../words/index.tsx";
+
+/** What the API says when it cannot do what was asked: RFC 9457, in the person's language. */
+export class ApiTrouble extends Error {
+  override readonly name = "ApiTrouble";
+  readonly details: ProblemDetails;
+  constructor(details: ProblemDetails) {
+    super(details.title);
+    this.details = details;
+  }
+}
+
+/** Nobody answered: the program was closed, or the machine slept. */
+export class NoAnswer extends Error {
+  override readonly name = "NoAnswer";
+}
+
+export interface PersonList {
+  readonly total: number;
+  readonly persons: readonly PersonSummary[];
+}
+
+export type ImportEnd = { readonly report: ImportReport } | { readonly problem: ProblemDetails };
+
+export interface Api {
+  session(): Promise<Session>;
+  changeSettings(patch: SettingsPatch): Promise<Session["settings"]>;
+  requests(query: RequestQuery): Promise<RequestList>;
+  request(id: string): Promise<RequestDetail>;
+  reply(id: string, query: ReplyQuery): Promise<ApiReply>;
+  decide(order: Decide): Promise<Decided>;
+  undoDecision(id: string): Promise<Decided>;
+  undoBatch(id: string): Promise<Decided>;
+  coach(body: CoachBody, signal: AbortSignal): Promise<Coaching>;
+  persons(query: string): Promise<PersonList>;
+  person(id: string): Promise<PersonDetail>;
+  forgetPerson(id: string): Promise<unknown>;
+  imports(): Promise<{ readonly imports: readonly ImportReport[] }>;
+  startImport(name: string, body: Blob): Promise<{ readonly id: string }>;
+  startSample(): Promise<{ readonly id: string }>;
+  undoImport(id: string): Promise<unknown>;
+  eraseEverything(confirm: string): Promise<unknown>;
+  /** Follows an import to its end. Returns how to stop listening. */
+  followImport(id: string, onProgress: (progress: ImportProgress) => void, onEnd: (end: ImportEnd) => void): () => void;
+}
+
+const jsonBody = (body: unknown): RequestInit => ({
+  body: JSON.stringify(body),
+  headers: { "content-type": "application/json" },
+});
+
+/** The API as functions; words come in `language`. */
+export function createApi(language: Language): Api {
+  const call = async <T>(method: string, path: string, init: RequestInit = {}): Promise<T> => {
+    let response: Response;
+    try {
+      response = await fetch(path, { ...init, method, headers: { ...init.headers, "accept-language": language } });
+    } catch (cause) {
+      if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
+      throw new NoAnswer("no answer", { cause });
+    }
+    if (!response.ok) throw new ApiTrouble(await problemOf(response));
+    return (await response.json()) as T;
+  };
+  const at = (...parts: string[]): string => `/api/${parts.map(encodeURIComponent).join("/")}`;
+  return {
+    session: () => call("GET", "/api/session"),
+    changeSettings: (patch) => call("PATCH", "/api/settings", jsonBody(patch)),
+    requests: (query) => call("GET", `/api/requests${queryText(query)}`),
+    request: (id) => call("GET", at("requests", id)),
+    reply: (id, query) => call("GET", at("requests", id, "reply") + queryText(query)),
+    decide: (order) => call("POST", "/api/decisions", jsonBody(order)),
+    undoDecision: (id) => call("POST", at("decisions", id, "undo")),
+    undoBatch: (id) => call("POST", at("batches", id, "undo")),
+    coach: (body, signal) => call("POST", "/api/coach", { ...jsonBody(body), signal }),
+    persons: (query) => call("GET", `/api/persons${queryText({ query, limit: 100 })}`),
+    person: (id) => call("GET", at("persons", id)),
+    forgetPerson: (id) => call("DELETE", at("persons", id)),
+    imports: () => call("GET", "/api/imports"),
+    startImport: (name, body) =>
+      call("POST", `/api/imports${queryText({ name })}`, {
+        body,
+        headers: { "content-type": "application/octet-stream" },
+      }),
+    startSample: () => call("POST", "/api/imports/sample"),
+    undoImport: (id) => call("POST", at("imports", id, "undo")),
+    eraseEverything: (confirm) => call("DELETE", "/api/everything", jsonBody({ confirm })),
+    followImport(id, onProgress, onEnd) {
+      const events = new EventSource(`${at("imports", id, "events")}?lang=${language}`);
+      const data = <T>(event: Event): T => JSON.parse((event as MessageEvent<string>).data) as T;
+      events.addEventListener("progress", (event) => onProgress(data<ImportProgress>(event)));
+      events.addEventListener("done", (event) => {
+        events.close();
+        onEnd({ report: data<ImportReport>(event) });
+      });
+      events.addEventListener("failed", (event) => {
+        events.close();
+        onEnd({ problem: data<ProblemDetails>(event) });
+      });
+      return () => events.close();
+    },
+  };
+}
+
+function queryText(query: Readonly<Record<string, unknown>>): string {
+  const text = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (typeof value === "number" || (typeof value === "string" && value !== "")) text.set(name, String(value));
+  }
+  return text.size === 0 ? "" : `?${text}`;
+}
+
+async function problemOf(response: Response): Promise<ProblemDetails> {
+  try {
+    const details = (await response.json()) as Partial<ProblemDetails>;
+    if (typeof details.title === "string" && typeof details.code === "string") return details as ProblemDetails;
+  } catch {
+    // Not ours: a proxy's page, or an answer that was cut short.
+  }
+  return { type: "about:blank", title: "", status: response.status, code: "unknown" };
+}

@@ -1,0 +1,26 @@
+import type { Session } from "@entregent/app/schemas";
+import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { useWords, type Language } from "../words/index.tsx";
+import { type Api, createApi } from "./client.ts";
+
+const apis: Readonly<Record<Language, Api>> = { en: createApi("en"), fr: createApi("fr") };
+
+/** The API in the page's language. */
+export const useApi = (): Api => apis[useWords().language];
+
+export const apiIn = (language: Language): Api => apis[language];
+
+/** Keys of what was asked; the language is part of each whose answer has words in it. */
+export const keys = {
+  session: ["session"] as const,
+  requests: ["requests"] as const,
+  request: ["request"] as const,
+  reply: ["reply"] as const,
+  imports: ["imports"] as const,
+  persons: ["persons"] as const,
+  person: ["person"] as const,
+};
+
+export function useSession(): UseQueryResult<Session> {
+  return useQuery({ queryKey: keys.session, queryFn: () => apis.en.session() });
+}

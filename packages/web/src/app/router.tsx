@@ -1,0 +1,71 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import type { Session } from "@entregent/app/schemas";
+import { keys } from "../api/use-api.ts";
+import { readRequestsSearch } from "../features/requests/requests-search.ts";
+import { RequestsPage } from "../features/requests/requests-page.tsx";
+import { PageTrouble, Shell } from "./shell.tsx";
+
+const root = createRootRoute({ component: Shell, errorComponent: PageTrouble, notFoundComponent: PageTrouble });
+
+const routes = (queries: QueryClient) => {
+  const isFirstRun = (): boolean => queries.getQueryData<Session>(keys.session)?.firstRun ?? false;
+  const home = createRoute({
+    getParentRoute: () => root,
+    path: "/",
+    beforeLoad: () => {
+      throw redirect({ to: isFirstRun() ? "/welcome" : "/requests/{-$id}", replace: true });
+    },
+  });
+  const requests = createRoute({
+    getParentRoute: () => root,
+    path: "/requests/{-$id}",
+    validateSearch: readRequestsSearch,
+    component: RequestsPage,
+  });
+  const welcome = createRoute({
+    getParentRoute: () => root,
+    path: "/welcome",
+    component: lazyRouteComponent(() => import("../features/welcome/welcome-page.tsx"), "WelcomePage"),
+  });
+  const write = createRoute({
+    getParentRoute: () => root,
+    path: "/write",
+    component: lazyRouteComponent(() => import("../features/write/write-page.tsx"), "WritePage"),
+  });
+  const people = createRoute({
+    getParentRoute: () => root,
+    path: "/people/{-$id}",
+    validateSearch: (search): { query?: string } =>
+      typeof search["query"] === "string" && search["query"] !== "" ? { query: search["query"].slice(0, 200) } : {},
+    component: lazyRouteComponent(() => import("../features/people/people-page.tsx"), "PeoplePage"),
+  });
+  const archives = createRoute({
+    getParentRoute: () => root,
+    path: "/import",
+    component: lazyRouteComponent(() => import("../features/import/import-page.tsx"), "ImportPage"),
+  });
+  const settings = createRoute({
+    getParentRoute: () => root,
+    path: "/settings",
+    component: lazyRouteComponent(() => import("../features/settings/settings-page.tsx"), "SettingsPage"),
+  });
+  const about = createRoute({
+    getParentRoute: () => root,
+    path: "/about",
+    component: lazyRouteComponent(() => import("../features/about/about-page.tsx"), "AboutPage"),
+  });
+  return root.addChildren([home, requests, welcome, write, people, archives, settings, about]);
+};
+
+type PagesRouter = ReturnType<typeof createRouter<ReturnType<typeof routes>>>;
+
+export function createPagesRouter(queries: QueryClient): PagesRouter {
+  return createRouter({ routeTree: routes(queries), scrollRestoration: true });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: PagesRouter;
+  }
+}

@@ -1,0 +1,68 @@
+import type { RequestSummary } from "@entregent/app/schemas";
+import type { Action } from "@entregent/engine";
+import { useQueries } from "@tanstack/react-query";
+import { keys, useApi } from "../../api/use-api.ts";
+import { Button } from "../../shared/controls.tsx";
+import { PersonName } from "../../shared/plain-text.tsx";
+import { useWords } from "../../words/index.tsx";
+import { Decisions } from "./card-decision.tsx";
+
+interface BatchCardProps {
+  readonly requests: readonly RequestSummary[];
+  onDecide(action: Action): void;
+  onClear(): void;
+}
+
+const namesShown = 12;
+
+/** One decision for several people, with what it does on each network they came by. */
+export function BatchCard({ requests, onDecide, onClear }: BatchCardProps): React.JSX.Element {
+  const { say, language } = useWords();
+  const api = useApi();
+  // What a decision does depends on the network alone: one request of each tells it.
+  const oneOfEach = [...new Map(requests.map((request) => [request.network, request.id])).values()];
+  const details = useQueries({
+    queries: oneOfEach.map((id) => ({
+      queryKey: [...keys.request, id, language],
+      queryFn: () => api.request(id),
+    })),
+  });
+  const networks = details.flatMap(({ data }) =>
+    data ? [{ network: data.request.network, consequences: data.consequences }] : [],
+  );
+  const advised = new Set(requests.map((request) => request.advised));
+  const more = requests.length - namesShown;
+  return (
+    <article className="card" aria-labelledby="card-name">
+      <header className="card-head">
+        <h1 id="card-name">{say("batch.title")}</h1>
+        <p className="card-headline">{say("batch.count", { count: requests.length })}</p>
+      </header>
+      <section className="row">
+        <h2>{say("card.who")}</h2>
+        <div className="row-body">
+          <ul className="batch-names">
+            {requests.slice(0, namesShown).map(({ id, name }) => (
+              <li key={id}>
+                <PersonName name={name} />
+              </li>
+            ))}
+            {more > 0 && <li className="aside">{say("import.problems-more", { count: more })}</li>}
+          </ul>
+          <p>
+            <Button look="quiet" data-flush onClick={onClear}>
+              {say("batch.clear")}
+            </Button>
+          </p>
+        </div>
+      </section>
+      <section className="row">
+        <h2>{say("card.decision")}</h2>
+        <div className="row-body">
+          <p>{say("batch.hint")}</p>
+          <Decisions advised={advised.size === 1 ? [...advised][0]! : null} networks={networks} onDecide={onDecide} />
+        </div>
+      </section>
+    </article>
+  );
+}

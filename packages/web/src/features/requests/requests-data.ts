@@ -1,0 +1,154 @@
+import type { Decide, Decided, RequestDetail, RequestList, RequestSummary } from "@entregent/app/schemas";
+import type { Action, Network } from "@entregent/engine";
+import {
+  type InfiniteData,
+  type UseQueryResult,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import { keys, useApi } from "../../api/use-api.ts";
+import { troubleWords } from "../../shared/states.tsx";
+import { toasts } from "../../shared/toasts.tsx";
+import { useWords } from "../../words/index.tsx";
+import { withoutDecided } from "./requests-state.ts";
+
+export interface ListFilter {
+  readonly view: "open" | "decided" | "all";
+  readonly network?: Network;
+  readonly query?: string;
+}
+
+const pageSize = 1000;
+
+export interface RequestsList {
+  readonly requests: readonly RequestSummary[];
+  readonly groups: RequestList["groups"];
+  readonly total: number;
+  readonly isPending: boolean;
+  readonly error: unknown;
+  again(): void;
+}
+
+/** The whole list: its first page is shown at once, the others follow by themselves. */
+export function useRequestList(filter: ListFilter): RequestsList {
+  const api = useApi();
+  const { data, isPending, error, refetch, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery({
+    queryKey: [...keys.requests, filter],
+    queryFn: ({ pageParam }) => api.requests({ ...filter, offset: pageParam, limit: pageSize }),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => (last.requests.length < pageSize ? undefined : pages.length * pageSize),
+    placeholderData: (before) => before,
+  });
+  useEffect(() => {
+    if (hasNextPage && !isFetching) void fetchNextPage();
+  }, [hasNextPage, isFetching, fetchNextPage]);
+  const requests = useMemo(() => data?.pages.flatMap((page) => page.requests) ?? [], [data]);
+  const first = data?.pages[0];
+  return {
+    requests,
+    groups: first?.groups ?? [],
+    total: first?.total ?? 0,
+    isPending,
+    error,
+    again: () => void refetch(),
+  };
+}
+
+export function useRequest(id: string | null): UseQueryResult<RequestDetail> {
+  const api = useApi();
+  const { language } = useWords();
+  return useQuery({
+    queryKey: [...keys.request, id, language],
+    queryFn: () => api.request(id!),
+    enabled: id !== null,
+  });
+}
+
+/** Has the next card ready before it is turned to. */
+export function usePrefetchRequest(id: string | null): void {
+  const api = useApi();
+  const { language } = useWords();
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (id !== null)
+      void queries.prefetchQuery({ queryKey: [...keys.request, id, language], queryFn: () => api.request(id) });
+  }, [id, language, api, queries]);
+}
+
+export interface DecisionHand {
+  decide(order: Decide, name: string | null): Promise<Decided | null>;
+  undo(done: Decided): Promise<void>;
+}
+
+/** Decides and takes back, keeps the lists in step and says what was done. */
+export function useDecisions(onUndone: (decided: Decided) => void): DecisionHand {
+  const api = useApi();
+  const { say } = useWords();
+  const queries = useQueryClient();
+
+  const refresh = async (): Promise<void> => {
+    await Promise.all(
+      [keys.requests, keys.request, keys.session].map((queryKey) => queries.invalidateQueries({ queryKey })),
+    );
+  };
+  const sayTrouble = (error: unknown): void => {
+    const { title, next } = troubleWords(error, say);
+    toasts.add({ title, description: next, priority: "high" });
+  };
+
+  const hand: DecisionHand = {
+    async decide(order, name) {
+      try {
+        const decided = await api.decide(order);
+        takeFromOpenLists(queries, new Set(order.requestIds));
+        const toast = toasts.add({
+          title: doneWords(order.action, order.requestIds.length, name),
+          actionProps: {
+            children: say("toast.undo"),
+            onClick: () => {
+              toasts.close(toast);
+              void hand.undo(decided);
+            },
+          },
+        });
+        void refresh();
+        return decided;
+      } catch (error) {
+        sayTrouble(error);
+        return null;
+      }
+    },
+    async undo(done) {
+      try {
+        const [first] = done.decisions;
+        await (done.batchId === null ? api.undoDecision(first!.id) : api.undoBatch(done.batchId));
+        await refresh();
+        toasts.add({ title: say("toast.undone"), timeout: 4000 });
+        onUndone(done);
+      } catch (error) {
+        sayTrouble(error);
+      }
+    },
+  };
+
+  function doneWords(action: Action, count: number, name: string | null): string {
+    const values = { action: say(`action.${action}`), count, name: name ?? say("request.none-name") };
+    return say(count === 1 ? "toast.decided" : "toast.decided-many", values);
+  }
+  return hand;
+}
+
+function takeFromOpenLists(queries: ReturnType<typeof useQueryClient>, decided: ReadonlySet<string>): void {
+  const isOpenList = {
+    queryKey: keys.requests,
+    predicate: (query: { queryKey: readonly unknown[] }) => viewOf(query.queryKey) === "open",
+  };
+  queries.setQueriesData<InfiniteData<RequestList>>(
+    isOpenList,
+    (data) => data && { ...data, pages: data.pages.map((page) => withoutDecided(page, decided)) },
+  );
+}
+
+const viewOf = (queryKey: readonly unknown[]): string | undefined => (queryKey[1] as ListFilter | undefined)?.view;

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from "react";
+import { Button } from "../../shared/controls.tsx";
+import { tellDate } from "../../shared/dates.ts";
+import { Trouble, Waiting } from "../../shared/states.tsx";
+import { useWords } from "../../words/index.tsx";
+import { Card } from "./card.tsx";
+import { Decisions } from "./card-decision.tsx";
+import { CardReply } from "./card-reply.tsx";
+import { DecisionBar } from "./decision-bar.tsx";
+import type { RequestsHand } from "./requests-commands.ts";
+import { useDecisions, useRequest } from "./requests-data.ts";
+
+interface TheCardProps {
+  readonly id: string;
+  readonly hand: RequestsHand;
+  readonly area: React.Ref<HTMLTextAreaElement>;
+  onReplyText(text: string | null): void;
+}
+
+/** The card of the request that is open, with the reply and the decision. */
+export function TheCard({ id, hand, area, onReplyText }: TheCardProps): React.JSX.Element {
+  const { say, language } = useWords();
+  const request = useRequest(id);
+  const { undo } = useDecisions(() => {});
+  const decisions = useRef<HTMLElement>(null);
+  const bar = useIsBelow(decisions, request.data !== undefined);
+  if (request.error) return <Trouble error={request.error} again={() => void request.refetch()} />;
+  if (!request.data) return <Waiting />;
+  const detail = request.data;
+  const standing = detail.decisions.find(({ undoneAt }) => undoneAt === null);
+  return (
+    <Card detail={detail}>
+      <section className="row">
+        <h2>{say("card.reply")}</h2>
+        <div className="row-body">
+          <CardReply requestId={id} advised={detail.reply} area={area} onText={onReplyText} onCopy={hand.copy} />
+        </div>
+      </section>
+      <section className="row" ref={decisions}>
+        <h2>{say("card.decision")}</h2>
+        <div className="row-body">
+          {standing ? (
+            <>
+              <p>
+                {say("decided.at", {
+                  action: say(`action.${standing.action}`),
+                  date: tellDate(standing.decidedAt, language),
+                })}
+              </p>
+              <p>
+                <Button onClick={() => void undo({ batchId: null, decisions: [standing] })}>
+                  {say("decided.undo")}
+                </Button>
+              </p>
+            </>
+          ) : (
+            <Decisions
+              advised={detail.advice.action}
+              networks={[{ network: detail.request.network, consequences: detail.consequences }]}
+              onDecide={hand.decide}
+            />
+          )}
+        </div>
+      </section>
+      {!standing && bar && <DecisionBar detail={detail} onDecide={hand.decide} />}
+    </Card>
+  );
+}
+
+/** Whether an element still lies below what is seen. */
+function useIsBelow(element: React.RefObject<HTMLElement | null>, shown: boolean): boolean {
+  const [below, setBelow] = useState(true);
+  useEffect(() => {
+    if (!element.current) return;
+    const watch = new IntersectionObserver(
+      ([entry]) => setBelow(!entry!.isIntersecting && entry!.boundingClientRect.top > 0),
+      { rootMargin: "0px 0px -160px 0px" },
+    );
+    watch.observe(element.current);
+    return () => watch.disconnect();
+  }, [element, shown]);
+  return below;
+}

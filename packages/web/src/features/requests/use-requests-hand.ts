@@ -1,0 +1,109 @@
+import type { Decided, RequestSummary } from "@entregent/app/schemas";
+import type { Action } from "@entregent/engine";
+import { type RefObject, useCallback, useRef, useState } from "react";
+import { toasts } from "../../shared/toasts.tsx";
+import { useWords } from "../../words/index.tsx";
+import type { RequestsHand } from "./requests-commands.ts";
+import { useDecisions } from "./requests-data.ts";
+import { extendTo, nextAfter, nothingSelected, type Selection, stepFrom, toggle } from "./requests-state.ts";
+
+interface HandParts {
+  readonly current: string | null;
+  readonly requests: readonly RequestSummary[];
+  readonly order: readonly string[];
+  readonly selection: Selection;
+  setSelection(change: (now: Selection) => Selection): void;
+  go(id: string | null): void;
+  selectGroup(action: Action): void;
+  openCard(): void;
+  focusSearch(): void;
+  showHelp(): void;
+  onDecided(): void;
+}
+
+interface HandAndReply {
+  readonly hand: RequestsHand;
+  readonly replyArea: RefObject<HTMLTextAreaElement | null>;
+  setReplyText(text: string | null): void;
+}
+
+/** Decisions that say something to the other person. */
+const withReply: ReadonlySet<Action> = new Set(["accept", "accept-limited", "ask", "decline"]);
+
+/** What can be done on the requests page, from wherever it is asked for. */
+export function useRequestsHand(parts: HandParts): HandAndReply {
+  const { current, requests, order, selection, setSelection, go } = parts;
+  const { say } = useWords();
+  const replyArea = useRef<HTMLTextAreaElement>(null);
+  const [replyText, setText] = useState<string | null>(null);
+  const [done, setDone] = useState<readonly Decided[]>([]);
+  const isDeciding = useRef(false);
+  const setReplyText = useCallback((text: string | null) => setText(text), []);
+
+  const { decide, undo } = useDecisions((undone) => {
+    setDone((before) => before.filter((one) => one !== undone));
+    if (undone.decisions.length === 1) go(undone.decisions[0]!.requestId);
+  });
+
+  const decideNow = async (action: Action): Promise<void> => {
+    const ids =
+      selection.ids.size > 0 ? order.filter((id) => selection.ids.has(id)) : current === null ? [] : [current];
+    if (ids.length === 0 || isDeciding.current) return;
+    isDeciding.current = true;
+    const reply = selection.ids.size === 0 && withReply.has(action) ? replyText : null;
+    const name = requests.find(({ id }) => id === ids[0])?.name ?? null;
+    const decided = await decide({ requestIds: ids, action, ...(reply ? { reply } : {}) }, name);
+    isDeciding.current = false;
+    if (!decided) return;
+    setDone((before) => [...before, decided]);
+    setSelection(() => nothingSelected);
+    parts.onDecided();
+    go(nextAfter(order, new Set(ids), current));
+  };
+
+  const copy = async (): Promise<void> => {
+    if (replyText === null) return;
+    try {
+      await navigator.clipboard.writeText(replyText);
+      toasts.add({ title: say("reply.copied"), timeout: 4000 });
+    } catch {
+      replyArea.current?.focus();
+      replyArea.current?.select();
+      toasts.add({ title: say("reply.copy-failed") });
+    }
+  };
+
+  const hand: RequestsHand = {
+    current,
+    selected: selection.ids.size,
+    count: order.length,
+    hasReply: current !== null && selection.ids.size === 0 && replyText !== null,
+    canUndo: done.length > 0,
+    move: (step) => go(stepFrom(order, current, step)),
+    extend(step) {
+      const next = stepFrom(order, current, step);
+      if (next === null) return;
+      setSelection((now) => {
+        const begun = now.ids.size === 0 && current !== null ? toggle(now, current) : now;
+        return extendTo(begun, order, next);
+      });
+      go(next);
+    },
+    open: parts.openCard,
+    toggleCurrent: () => current !== null && setSelection((now) => toggle(now, current)),
+    selectGroup() {
+      const group = requests.find(({ id }) => id === current)?.advised;
+      if (group) parts.selectGroup(group);
+    },
+    clear() {
+      if (selection.ids.size > 0) setSelection(() => nothingSelected);
+      else if (!matchMedia("(min-width: 720px)").matches) go(null);
+    },
+    decide: (action) => void decideNow(action),
+    undo: () => void (done.length > 0 && undo(done.at(-1)!)),
+    copy: () => void copy(),
+    search: parts.focusSearch,
+    help: parts.showHelp,
+  };
+  return { hand, replyArea, setReplyText };
+}

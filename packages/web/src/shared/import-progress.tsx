@@ -1,0 +1,84 @@
+import { Progress } from "@base-ui/react/progress";
+import type { ImportProgress, ImportReport } from "@entregent/app/schemas";
+import { useWords } from "../words/index.tsx";
+import { PlainText } from "./plain-text.tsx";
+import "./import-progress.css";
+
+/** How far the reading has come, and what it found so far. */
+export function ReadingProgress({ progress }: { readonly progress: ImportProgress | null }): React.JSX.Element {
+  const { say } = useWords();
+  const label = progress === null ? say("import.busy") : say(`import.phase.${progress.phase}`);
+  return (
+    <div className="reading">
+      <Progress.Root value={progress?.share == null ? null : Math.round(progress.share * 100)} className="progress">
+        <Progress.Label className="progress-label">{label}</Progress.Label>
+        <Progress.Track className="progress-track">
+          <Progress.Indicator className="progress-done" />
+        </Progress.Track>
+      </Progress.Root>
+      <p className="aside">
+        {progress?.file && <PlainText text={say("import.file", { file: progress.file })} />}
+        {progress?.file && " · "}
+        {progress && say("import.facts", sumOf(progress))}
+      </p>
+    </div>
+  );
+}
+
+type Counts = ImportReport["added"];
+
+function sumOf({ added, known }: { readonly added: Counts; readonly known: Counts }): Counts {
+  return {
+    requests: added.requests + known.requests,
+    records: added.records + known.records,
+    traces: added.traces + known.traces,
+  };
+}
+
+const isNone = ({ requests, records, traces }: Counts): boolean => requests + records + traces === 0;
+
+/** What an import brought, what was known before, and what could not be read, where. */
+export function ReportBody({ report }: { readonly report: ImportReport }): React.JSX.Element {
+  const { say } = useWords();
+  const hidden = report.problemCount - report.problems.length;
+  return (
+    <>
+      <dl className="report">
+        <div>
+          <dt>{say("import.added")}</dt>
+          <dd>{isNone(report.added) ? say("import.none-new") : say("import.facts", report.added)}</dd>
+        </div>
+        {!isNone(report.known) && (
+          <div>
+            <dt>{say("import.known")}</dt>
+            <dd>{say("import.facts", report.known)}</dd>
+          </div>
+        )}
+      </dl>
+      {report.problemCount === 0 ? (
+        report.state === "done" && <p className="aside">{say("import.problems.none")}</p>
+      ) : (
+        <details className="more" open={report.problemCount <= 5}>
+          <summary>{say("import.problems", { count: report.problemCount })}</summary>
+          <ul className="problems">
+            {report.problems.map((problem, index) => (
+              <li key={`${problem.code} ${index}`} data-severity={problem.severity}>
+                <span>{problem.words}</span>
+                <span className="aside">
+                  <PlainText
+                    text={
+                      problem.line === undefined
+                        ? say("import.problem-file", { file: problem.file })
+                        : say("import.problem", { file: problem.file, line: problem.line })
+                    }
+                  />
+                </span>
+              </li>
+            ))}
+          </ul>
+          {hidden > 0 && <p className="aside">{say("import.problems-more", { count: hidden })}</p>}
+        </details>
+      )}
+    </>
+  );
+}

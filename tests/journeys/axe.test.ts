@@ -1,0 +1,88 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type House, openHouse } from "./house.ts";
+import { loadSample } from "./requests-model.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+/** Each page in a state with something to check on it. Labels differ by language: states are found by their parts. */
+const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<unknown>])[] = [
+  ["/requests", (page) => page.locator("article.card .decision").first().waitFor()],
+  ["/requests?view=decided", (page) => page.locator(".state").waitFor()],
+  [
+    "/write",
+    async (page) => {
+      await page
+        .locator("textarea")
+        .fill("Bonjour Claire, nous étions à la même table à Lyon. Auriez-vous dix minutes ?");
+      await page.locator(".write-advice, .write-read mark").first().waitFor();
+    },
+  ],
+  ["/people", (page) => page.locator(".person-link").first().waitFor()],
+  [
+    "/people",
+    async (page) => {
+      await page.locator(".person-link").first().click();
+      await page.locator(".person-rows").waitFor();
+    },
+  ],
+  ["/import", (page) => page.locator(".past article").first().waitFor()],
+  ["/settings", (page) => page.locator(".settings").waitFor()],
+  ["/about", (page) => page.locator(".about").waitFor()],
+  ["/welcome", (page) => page.locator(".drop").waitFor()],
+  [
+    "/requests",
+    async (page) => {
+      await page.locator("article.card").waitFor();
+      await page.keyboard.press("?");
+      await page.getByRole("dialog").waitFor();
+    },
+  ],
+  [
+    "/requests",
+    async (page) => {
+      await page.locator("article.card").waitFor();
+      await page.keyboard.press("g");
+      await page.locator(".batch-names").waitFor();
+      await page.locator(".decision-does p").first().waitFor();
+    },
+  ],
+];
+
+async function problemsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
+  );
+}
+
+describe("axe finds nothing to say", () => {
+  it("about the first page, which leads to the rest", { timeout: 60_000 }, async () => {
+    const { page, context } = await house.visit();
+    await page.locator(".drop").waitFor();
+    expect(await problemsOf(page)).toEqual([]);
+    await loadSample(page);
+    await context.close();
+  });
+
+  it.each(["en-GB", "fr-FR"])("in %s, by day and by lamplight", { timeout: 240_000 }, async (locale) => {
+    const { page, context, faults } = await house.visit({ locale });
+    for (const [path, reach] of pages) {
+      await page.goto(house.origin + path);
+      await reach(page);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect([path, colorScheme, await problemsOf(page)]).toEqual([path, colorScheme, []]);
+      }
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,77 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { type House, openHouse, type Visit } from "./house.ts";
+import { archiveFiles, archiveZip, hostileName } from "./linkedin-archive.ts";
+import { RequestsModel } from "./requests-model.ts";
+
+let house: House;
+let visit: Visit;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+beforeEach(async () => {
+  visit = await house.visit();
+});
+afterEach(async () => {
+  expect(visit.faults.filter((fault) => !fault.includes("422"))).toEqual([]);
+  await visit.context.close();
+});
+
+const zipFile = async (name: string) => ({ name, mimeType: "application/zip", buffer: await archiveZip() });
+
+it("says what a text file renamed to .zip is not, and what to do", { timeout: 60_000 }, async () => {
+  const { page } = visit;
+  const file = { name: "archive.zip", mimeType: "application/zip", buffer: Buffer.from("just some words") };
+  await page.locator("input[type=file]").first().setInputFiles(file);
+  const trouble = page.getByRole("alert");
+  await trouble.getByRole("heading").waitFor();
+  expect((await trouble.locator("p").innerText()).length).toBeGreaterThan(20);
+  expect(await page.getByText("Drop your archive here").isVisible()).toBe(true);
+});
+
+it("reads a LinkedIn archive and shows hostile words as words", { timeout: 60_000 }, async () => {
+  const { page } = visit;
+  await page.goto(`${house.origin}/import`);
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles(await zipFile("Complete_LinkedInDataExport.zip"));
+  await page.getByRole("link", { name: "See who is at the door" }).click();
+  const requests = new RequestsModel(page);
+  await requests.ready();
+
+  await requests.open(hostileName);
+  expect(await requests.note.innerText()).toContain('<img src="x" onerror="window.broken = 2">');
+  expect(await requests.note.innerText()).toContain("reversing mark");
+  expect(await requests.note.innerText()).toContain("2 × invisible character");
+  expect(await requests.note.innerText()).not.toContain("\u202E");
+  expect(await page.locator("article.card img, article.card script").count()).toBe(0);
+  expect(await page.evaluate(() => "broken" in window)).toBe(false);
+
+  await requests.open("Ines Prado");
+  await requests.section("Who").getByRole("link", { name: "Ines Prado" }).click();
+  await page.getByRole("heading", { name: "Ines Prado", level: 1 }).waitFor();
+  expect(await page.getByText("Atelier Norte").first().isVisible()).toBe(true);
+});
+
+it("adds nothing from the same archive as a folder, and undoes each reading", { timeout: 60_000 }, async () => {
+  const { page } = visit;
+  const folder = await mkdtemp(join(tmpdir(), "entregent-folder-"));
+  for (const { path, text } of archiveFiles) await writeFile(join(folder, path), text);
+  await page.goto(`${house.origin}/import`);
+  await page.locator("input[type=file]").nth(1).setInputFiles(folder);
+  await page.getByText("Nothing new: all of it was known before.").first().waitFor();
+  await rm(folder, { recursive: true });
+
+  const undo = page.getByRole("button", { name: "Undo this import" });
+  await expect.poll(() => undo.count()).toBe(2);
+  await undo.last().click();
+  await expect.poll(() => undo.count()).toBe(1);
+  await undo.last().click();
+  await expect.poll(() => undo.count()).toBe(0);
+  await page.getByRole("link", { name: "At the door" }).click();
+  await page.getByRole("heading", { name: "Nobody at the door" }).waitFor();
+});

@@ -1,0 +1,91 @@
+"""The training material, its labels as numbers, and what the engine sees of a text (through features.ts)."""
+import json
+import subprocess
+from pathlib import Path
+
+import numpy as np
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+WORK = ROOT / ".cache" / "training"
+NODE = ROOT / "node_modules" / ".bin" / "node"
+
+VERDICTS = ["motivated", "ask", "unwelcome"]
+ORIGINS = ["past", "present", "future"]
+FLAGS = "empty greeting-only boilerplate favour pitch scam mass profile-dump too-long rude".split()
+# In the order of packages/engine/src/appraise/ideas.ts.
+ANSWERS = ORIGINS + ["purpose", "next-step", "greeting", "closing"] + FLAGS
+IDEAS = """courtesy/greeting courtesy/closing past/met past/corresponded past/worked past/studied past/introduced
+present/mutual present/shared present/follows present/advice future/partnership future/project future/hiring
+future/job-seeking future/customer next/call next/meet next/question next/keep-in-touch-on vague/network
+vague/interests vague/flattery flag/boilerplate flag/favour-recommendation flag/favour-endorsement
+flag/favour-introduction flag/favour-referral flag/favour-money-or-vote flag/pitch-product flag/pitch-demo-or-call
+flag/pitch-event-or-download flag/pitch-recruit-to-business flag/scam-money flag/scam-crypto flag/scam-romance
+flag/scam-off-platform flag/mass-collector flag/mass-merge-leftover flag/profile-dump flag/rude answer/reminds
+answer/purpose answer/evades""".split()
+
+
+def lines(path):
+    return [json.loads(line) for line in Path(path).read_text(encoding="utf-8").split("\n") if line.strip()]
+
+
+def notes(paths=None):
+    """Labelled notes, each with the author file it comes from."""
+    rows = []
+    for path in sorted(paths or (HERE / "data" / "notes").glob("*.jsonl")):
+        for row in lines(path):
+            row["file"] = Path(path).stem
+            rows.append(row)
+    return rows
+
+
+def phrases():
+    rows = []
+    for path in sorted((HERE / "data" / "phrases").glob("*.jsonl")):
+        for row in lines(path):
+            row["lang"] = path.stem
+            rows.append(row)
+    return rows
+
+
+def answers_of(row):
+    labels = row["labels"]
+    yes = set(labels["origin"]) | set(labels["flags"])
+    for name, key in (("purpose", "purpose"), ("next-step", "next_step"), ("greeting", "greeting"), ("closing", "closing")):
+        if labels[key]:
+            yes.add(name)
+    return [float(answer in yes) for answer in ANSWERS]
+
+
+def features(rows, name, script="features.ts"):
+    """What the engine's own code makes of each text, so that training and reading never differ."""
+    WORK.mkdir(parents=True, exist_ok=True)
+    source, target = WORK / f"{name}.in.jsonl", WORK / f"{name}.out.jsonl"
+    source.write_text("".join(json.dumps({"text": row["text"]}) + "\n" for row in rows))
+    subprocess.run([NODE, "--conditions=entregent-source", HERE / script, source, target], check=True)
+    return lines(target)
+
+
+def f1(yes, truth):
+    hits = float((yes & truth).sum())
+    return 0.0 if hits == 0 else 2 * hits / float(yes.sum() + truth.sum())
+
+
+def score(rows, verdicts, yes):
+    """The figures of the corpus' own scorer, for choosing settings. `verdicts`: indexes; `yes`: bools, one column an answer."""
+    truth = np.array([answers_of(row) for row in rows]) > 0
+    right = np.array([VERDICTS.index(row["verdict"]) for row in rows])
+    out = {"verdict": float(np.mean([f1(verdicts == c, right == c) for c in range(3)]))}
+    out["origin"] = f1(yes[:, :3], truth[:, :3])
+    out["purpose"], out["next"] = f1(yes[:, 3], truth[:, 3]), f1(yes[:, 4], truth[:, 4])
+    out["flags"] = f1(yes[:, 7:], truth[:, 7:])
+    out["reading"] = float(np.mean(list(out.values())))
+    for name in ("past", "present", "future", "scam", "pitch", "favour", "mass", "rude", "boilerplate"):
+        at = ANSWERS.index(name)
+        out[name] = f1(yes[:, at], truth[:, at])
+    out["greet"], out["close"] = [float((yes[:, k] == truth[:, k]).mean()) for k in (5, 6)]
+    return out
+
+
+def show(name, figures):
+    print(name.ljust(16), " ".join(f"{key}={value:.3f}" for key, value in figures.items()), flush=True)

@@ -1,0 +1,46 @@
+"""Packs the trained weights as the engine loads them (packages/engine/src/appraise/model.ts reads the same order)."""
+import base64
+
+import numpy as np
+
+from corpus import ROOT
+
+NOTICE = "// Made by training/train.py (see training/README.md); do not edit.\n"
+TARGET = ROOT / "packages" / "engine" / "src" / "appraise"
+
+
+def small(table):
+    """Rows as bytes, each with its scale."""
+    scale = np.maximum(np.abs(table).max(1), 1e-8) / 127
+    return scale, np.clip(np.round(table / scale[:, None]), -127, 127).astype(np.int8)
+
+
+def floats(values):
+    return np.ascontiguousarray(values).astype("<f4").tobytes()
+
+
+def padded(raw):
+    return raw + b"\0" * (-len(raw) % 4)
+
+
+def write(keys, W1, B1, WI, BI, mean, spread, nets, thresholds, temperature):
+    note_scale, note = small(W1)
+    idea_scale, idea = small(WI)
+    state = [{k: v.detach().numpy() for k, v in net.state_dict().items()} for net in nets]
+    hidden, inputs = state[0]["a.weight"].shape
+    parts = [np.array([len(keys), len(nets), hidden, inputs], dtype="<i4").tobytes(), keys.astype("<u4").tobytes()]
+    parts += [floats(note_scale), padded(note.tobytes()), floats(idea_scale), padded(idea.tobytes())]
+    parts += [floats(B1), floats(BI), floats(mean), floats(spread)]
+    for s in state:
+        parts += [floats(s["a.weight"]), floats(s["a.bias"]), floats(s["b.weight"] / len(nets))]
+    parts.append(floats(np.mean([s["skip.weight"] for s in state], 0)))
+    parts.append(floats(np.mean([s["b.bias"] + s["skip.bias"] for s in state], 0)))
+    blob = b"".join(parts)
+    text = base64.b64encode(blob).decode()
+    (TARGET / "model.generated.ts").write_text(f'{NOTICE}export const model: string =\n  "{text}";\n')
+    listed = ", ".join(f"{t:.1f}" for t in thresholds)
+    (TARGET / "thresholds.generated.ts").write_text(
+        f"{NOTICE}export const thresholds: {{ readonly answers: readonly number[]; readonly temperature: number }} = {{\n"
+        f"  answers: [{listed}],\n  temperature: {temperature:.2f},\n}};\n"
+    )
+    print("rows", len(keys), "bytes", len(blob), "as text", len(text))
