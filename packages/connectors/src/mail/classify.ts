@@ -107,11 +107,13 @@ function stranger(mail: NoticeMail): Classified {
   if (!asks.test(mail.subject) && !said.some((line) => tellsOfRequest("facebook", line))) return other;
   const checks = readAuthResults(mail.headers)?.checks ?? [];
   const failed =
-    checks.some(({ result }) => result === "fail") &&
+    checks.some(({ result }) => /^(?:fail|softfail|permerror)$/u.test(result)) &&
     !checks.some(({ method, result }) => method !== "spf" && result === "pass");
   const fromHost = hostOfEmail(mail.from[0]?.email ?? null);
   const astray = fromHost === null || !hosts.some((host) => sameSite(host, fromHost));
-  return failed || astray ? phish(null) : other;
+  // No site puts the reader's address into its subject.
+  const addressed = /\S@\S{1,100}\.\S/u.test(mail.subject);
+  return failed || astray || addressed ? phish(null) : other;
 }
 
 /** Whether a line says, in the network's own words, that somebody asks. */

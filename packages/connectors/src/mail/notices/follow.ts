@@ -1,5 +1,7 @@
 import type { Network } from "@entregent/engine";
 import { readProfileUrl } from "../../profile-url.ts";
+import { hostOfEmail } from "../format/addresses.ts";
+import { isUnder } from "../hosts.ts";
 import { emptyDraft, type NoticeDraft } from "./draft.ts";
 import type { NoticeMail } from "./mail.ts";
 import { followWords } from "./other-words.ts";
@@ -19,9 +21,10 @@ export function readInstagramNotice(mail: NoticeMail): NoticeDraft | null {
   return readFollow(mail, "instagram", byType, (handle) => `https://www.instagram.com/${handle}`);
 }
 
-/** Reads a follow request of X, as it is called since July 2023. */
+/** Reads a follow request of X, which was Twitter until July 2023; the profile's address is the one of its time. */
 export function readXNotice(mail: NoticeMail): NoticeDraft | null {
-  return readFollow(mail, "x", null, (handle) => `https://x.com/${handle}`);
+  const host = isUnder(hostOfEmail(mail.from[0]?.email ?? null), "twitter.com") ? "twitter.com" : "x.com";
+  return readFollow(mail, "x", null, (handle) => `https://${host}/${handle}`);
 }
 
 function readFollow(
