@@ -83,6 +83,7 @@ export const linkedinFrames = {
 } as const;
 export type FrameLanguage = keyof typeof linkedinFrames;
 
+const escape = (value: string): string => value.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const tracking =
   "midToken=AQxyz&midSig=2ab&trk=eml-email_m2m_invite_single_01-hero-3-prof%7Ecta&eid=2x-y&otpToken=SECRET";
 
@@ -116,7 +117,6 @@ export function linkedinMember(
     "This email was intended for Nadia Lind (Potter at Clay & Co).",
     "© 2025 LinkedIn Corporation",
   ].join("\n");
-  const escape = (value: string): string => value.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const markup = `<!DOCTYPE html><html><head><title>x</title><style>p{color:red}</style></head><body><div style="display:none;font-size:0">${escape(said)}</div><table><tr><td><a href="${escape(profile)}"><img alt="${escape(asker.name)}"></a></td></tr><tr><td>${escape(frame.hello)}<br><br>${escape(said).replaceAll("\n", "<br>")}</td></tr><tr><td><a href="${escape(profile)}">${escape(asker.name)}</a>${asker.headline === null ? "" : `<br>${escape(asker.headline)}`}</td></tr><tr><td><a href="${escape(accept)}">${frame.accept}</a></td></tr></table><p>This email was intended for Nadia Lind (Potter at Clay &amp; Co).</p></body></html>`;
   return {
     mail: {

@@ -18,9 +18,10 @@ export interface BodyLine {
 export interface MailBody {
   /** From the plain part where there is one that says something, else from the HTML part. */
   readonly lines: readonly BodyLine[];
-  readonly isHtml: boolean;
   /** Every link of every part, with what the reader sees of it. */
   readonly links: readonly HtmlLink[];
+  /** The same, part by part. */
+  readonly linksOfParts: readonly (readonly HtmlLink[])[];
   /** Messages enclosed as such, for digests. */
   readonly enclosed: readonly Uint8Array[];
 }
@@ -50,9 +51,9 @@ export async function readBody(header: Uint8Array, body: Uint8Array): Promise<Ma
   }
   const plain = plainLines(undoBase64(text.slice(0, longestText)));
   const shown = html === "" ? [] : htmlLines(html);
-  const isHtml = shown.length > 0 && !saysSomething(plain);
-  const lines = isHtml ? shown : plain;
-  return { lines, isHtml, links: [...plain, ...shown].flatMap(({ links }) => links), enclosed };
+  const lines = shown.length > 0 && !saysSomething(plain) ? shown : plain;
+  const linksOfParts = [withCaptions(plain), shown.flatMap(({ links }) => links)];
+  return { lines, links: linksOfParts.flat(), linksOfParts, enclosed };
 }
 
 function parse(header: Uint8Array, body: Uint8Array): Promise<Email> {
@@ -79,6 +80,16 @@ function plainLines(text: string): BodyLine[] {
       return " ";
     });
     return { raw: line, text: line.trim(), label: links.length === 0 ? line.trim() : cutLabel(label), links };
+  });
+}
+
+/** In plain text the words for a link stand before it or above it. */
+function withCaptions(lines: readonly BodyLine[]): HtmlLink[] {
+  let above = "";
+  return lines.flatMap(({ label, links }) => {
+    const caption = label === "" ? above : label;
+    if (links.length === 0) above = label;
+    return links.map((link) => ({ ...link, caption }));
   });
 }
 

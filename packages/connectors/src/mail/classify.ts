@@ -5,14 +5,16 @@ import { type Claim, claimFor, claimOf } from "./claim.ts";
 import { hostOfEmail } from "./format/addresses.ts";
 import type { MailHeaders } from "./format/headers.ts";
 import { type Genuine, judge } from "./genuine.ts";
-import { hostOfLink, sameSite } from "./hosts.ts";
-import { readViadeoNotice, readXingNotice } from "./notices/card.ts";
+import { hostOfLink, isUnder, sameSite } from "./hosts.ts";
+import { matchViadeo, matchXing, readViadeoNotice, readXingNotice } from "./notices/card.ts";
 import type { NoticeDraft } from "./notices/draft.ts";
 import { matchFacebook, readFacebookNotice } from "./notices/facebook.ts";
-import { readInstagramNotice, readXNotice } from "./notices/follow.ts";
-import { answersInvitation, isClassic, readLinkedinNotice } from "./notices/linkedin.ts";
+import { matchFollow, readInstagramNotice, readXNotice } from "./notices/follow.ts";
+import { answersInvitation, isClassic, matchLinkedin, readLinkedinNotice } from "./notices/linkedin.ts";
 import { createNoticeMail, isAnswer, type NoticeMail, subjectOf } from "./notices/mail.ts";
 import { linkedServer, readMastodonNotice } from "./notices/mastodon.ts";
+import { networkSigns } from "./notices/signs.ts";
+import type { Matcher } from "./notices/templates.ts";
 
 /** What a mail turned out to be. */
 export interface Classified {
@@ -32,6 +34,15 @@ const readers: Readonly<Partial<Record<Network, (mail: NoticeMail) => NoticeDraf
   xing: readXingNotice,
   viadeo: readViadeoNotice,
   mastodon: readMastodonNotice,
+};
+
+const matchers: Readonly<Partial<Record<Network, Matcher>>> = {
+  linkedin: matchLinkedin,
+  facebook: matchFacebook,
+  instagram: matchFollow,
+  x: matchFollow,
+  xing: matchXing,
+  viadeo: matchViadeo,
 };
 
 const other: Classified = { kind: "other", genuine: "unverifiable", network: null, draft: null, email: null };
@@ -54,7 +65,7 @@ export function classify(headers: MailHeaders, body: MailBody): Classified {
   if (claim.by === "guest" && !isClassic(body.lines) && !answersInvitation(body.lines)) return other;
   const draft = readers[claim.network]?.(mail) ?? null;
   const noteLinks = new Set(draft?.noteLinks.map(({ href }) => href));
-  const links = body.links.filter(({ href }) => !noteLinks.has(href));
+  const links = body.linksOfParts.map((part) => part.filter(({ href }) => !noteLinks.has(href)));
   const genuine = judge(claim, mail.from, readAuthResults(headers), links);
   if (genuine === "forged") {
     const phish = claim.by === "sender" || draft !== null || asks.test(mail.subject);
@@ -79,20 +90,34 @@ function claimByText(mail: NoticeMail): Claim | null {
 }
 
 /**
- * A mail of no network that speaks of a friend request. Other sites send such mails of their own, and a web form may
- * too: it is forged where the provider found it so, or where the link leads away from the sender's own site.
+ * A mail of no network that speaks of a request on one. Other sites send requests of their own, and a web form may too:
+ * it is forged where the provider found it so, or where the link leads away from the sender's own site; or where it
+ * tells of a request on a network by name and no link leads there.
  */
 function stranger(mail: NoticeMail): Classified {
-  if (isAnswer(mail.headers)) return other;
-  const lines = mail.body.lines.filter(({ text }) => text !== "").slice(0, 10);
-  const spoken = asks.test(mail.subject) || lines.some(({ label }) => matchFacebook(label, ["request"]) !== null);
-  if (!spoken || mail.body.links.length === 0) return other;
+  if (isAnswer(mail.headers) || mail.body.links.length === 0) return other;
+  const top = mail.body.lines.filter(({ text }) => text !== "").slice(0, 10);
+  const said = [mail.subject, ...top.map(({ label }) => label)];
+  const hosts = mail.body.links.flatMap(({ href }) => hostOfLink(href) ?? []);
+  const phish = (network: Network | null): Classified => ({ ...other, kind: "phish", genuine: "forged", network });
+  for (const { network, brand, linkHosts } of networkSigns) {
+    const named = said.some((line) => line.toLowerCase().includes(brand) && tellsOfRequest(network, line));
+    if (named && !hosts.some((host) => linkHosts.some((domain) => isUnder(host, domain)))) return phish(network);
+  }
+  if (!asks.test(mail.subject) && !said.some((line) => tellsOfRequest("facebook", line))) return other;
   const checks = readAuthResults(mail.headers)?.checks ?? [];
   const failed =
-    checks.some(({ result }) => result === "fail") &&
+    checks.some(({ result }) => /^(?:fail|softfail|permerror)$/u.test(result)) &&
     !checks.some(({ method, result }) => method !== "spf" && result === "pass");
   const fromHost = hostOfEmail(mail.from[0]?.email ?? null);
-  const hosts = mail.body.links.flatMap(({ href }) => hostOfLink(href) ?? []);
   const astray = fromHost === null || !hosts.some((host) => sameSite(host, fromHost));
-  return failed || astray ? { ...other, kind: "phish", genuine: "forged" } : other;
+  // No site puts the reader's address into its subject.
+  const addressed = /\S@\S{1,100}\.\S/u.test(mail.subject);
+  return failed || astray || addressed ? phish(null) : other;
+}
+
+/** Whether a line says, in the network's own words, that somebody asks. */
+function tellsOfRequest(network: Network, line: string): boolean {
+  const found = matchers[network]?.(line, ["request", "reminder"]);
+  return found !== undefined && found !== null && found.who !== null;
 }

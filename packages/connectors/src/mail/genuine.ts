@@ -12,13 +12,13 @@ export type Genuine = MailFact["genuine"];
  * Whether a mail comes from the network it names. Only the provider's own findings verify it; header fields prove
  * nothing. Without findings it is forged where it gives itself away, else it cannot be told.
  *
- * @param links - Those of the frame, in their order: what the sender wrote in a note is no evidence.
+ * @param linksOfParts - Those of the frame, in their order, of each part: what the sender wrote in a note is no evidence.
  */
 export function judge(
   claim: Claim,
   from: readonly MailAddress[],
   auth: AuthResults | null,
-  links: readonly HtmlLink[],
+  linksOfParts: readonly (readonly HtmlLink[])[],
 ): Genuine {
   if (claim.by === "pretended" || from.length > 1) return "forged";
   const hosts = claim.mailHosts;
@@ -39,7 +39,7 @@ export function judge(
   );
   if (passed && (fromOwn || claim.by === "guest")) return "verified";
   if (claim.by === "sender" && fromOwn && failsAll(checks)) return "forged";
-  return leadsAstray(claim, fromHost, links) ? "forged" : "unverifiable";
+  return linksOfParts.some((links) => leadsAstray(claim, fromHost, links)) ? "forged" : "unverifiable";
 }
 
 /** A Mastodon server may send from a host beside its own. */
@@ -58,6 +58,10 @@ function failsAll(checks: AuthResults["checks"]): boolean {
   return (bad(of("spf")) && !of("spf").includes("pass")) || (bad(of("dkim")) && !of("spf").includes("pass"));
 }
 
+/** What stands on the link that answers a request. */
+const answer =
+  /^(?:accept|confirm|approve|view|see|respond|reply|annehmen|bestätigen|ansehen|anzeigen|zum profil|profil|antworten|accepter|confirmer|voir|afficher|répondre|aceptar|confirmar|ver|responder|accetta|conferma|visualizza|vedi|rispondi|aceitar|visualizar|accepteren|bevestigen|bekijken|beantwoorden)(?:[\s:!]|$)/iu;
+
 /** Whether the links lead away from the network: to a look-alike, behind a false face, or nowhere else. */
 function leadsAstray(claim: Claim, fromHost: string | null, links: readonly HtmlLink[]): boolean {
   const own = (host: string): boolean =>
@@ -65,13 +69,13 @@ function leadsAstray(claim: Claim, fromHost: string | null, links: readonly Html
     (claim.network === "mastodon" &&
       [...claim.mailHosts, fromHost].some((other) => other !== null && sameSite(other, host)));
   let first: boolean | null = null;
-  for (const { href, text } of links) {
+  for (const { href, text, caption } of links) {
     const host = hostOfLink(href);
     if (host === null || neutralHosts.some((domain) => isUnder(host, domain))) continue;
     const isOwn = own(host);
     first ??= isOwn;
     if (isOwn) continue;
-    if (resembles(host, claim.brand) || namesHost(href, claim)) return true;
+    if (resembles(host, claim.brand) || namesHost(href, claim) || answer.test(caption ?? text)) return true;
     const shown = /^(?:https?:\/\/)?([a-z0-9.-]{3,200})(?:[/?#:]|$)/iu.exec(text)?.[1]?.toLowerCase();
     if (shown?.includes(".") && shown !== host && own(shown)) return true;
   }

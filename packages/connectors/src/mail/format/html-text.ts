@@ -8,6 +8,8 @@ export interface HtmlLink {
   readonly href: string;
   /** What the reader sees. */
   readonly text: string;
+  /** Words beside or above it, where the link itself is what is seen. */
+  readonly caption?: string;
 }
 
 /** No notice of a request is longer. */

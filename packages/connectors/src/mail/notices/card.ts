@@ -7,8 +7,8 @@ import { viadeoWords, xingWords } from "./other-words.ts";
 import { createMatcher, type Matcher, type NoticeWords } from "./templates.ts";
 import { isGreeting, isQuoted, isRule, mutualCountOf, paragraphsOf, sameName, textOf, unquote } from "./text-parts.ts";
 
-const matchXing = createMatcher(xingWords);
-const matchViadeo = createMatcher(viadeoWords);
+export const matchXing: Matcher = createMatcher(xingWords);
+export const matchViadeo: Matcher = createMatcher(viadeoWords);
 const topLines = 12;
 
 /** Reads a mail that comes, or says it comes, from XING: who, what they do, their words, a link. */

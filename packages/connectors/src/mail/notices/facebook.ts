@@ -1,3 +1,5 @@
+import type { BodyLine } from "../body.ts";
+import { readProfileUrl } from "../../profile-url.ts";
 import { emptyDraft, type NoticeDraft } from "./draft.ts";
 import type { NoticeMail } from "./mail.ts";
 import { facebookWords } from "./other-words.ts";
@@ -18,7 +20,7 @@ export function readFacebookNotice(mail: NoticeMail): NoticeDraft | null {
   const kind = kindOf(subject, top, notify);
   if (kind === null) return null;
   if (kind === "unnamed") return { ...emptyDraft, kind, count: subject?.count ?? top?.count ?? null };
-  const name = top?.who ?? subject?.who ?? linkedName(mail) ?? mail.fromName;
+  const name = top?.who ?? subject?.who ?? linkedName(mail) ?? nameInFront(mail.subject, lines) ?? mail.fromName;
   const member = /\bfrom=(\d{3,25})\b/u.exec(notify)?.[1] ?? memberOf(mail);
   const below = lines.slice(at < 0 ? 0 : at + 1);
   const card = below.findIndex(({ label }) => sameName(label, name));
@@ -29,6 +31,7 @@ export function readFacebookNotice(mail: NoticeMail): NoticeDraft | null {
     ...emptyDraft,
     kind,
     name,
+    profileUrl: profileOf(mail, name),
     city: isPlace ? place.text : null,
     mutualCount: kind === "accepted" ? null : mutualCountOf(below),
     ids: member ? [`member/${member}`] : [],
@@ -49,6 +52,22 @@ function memberOf(mail: NoticeMail): string | null {
     if (found) return found[1]!;
   }
   return null;
+}
+
+/** The profile's address, where a link with the person's name on it has one. */
+function profileOf(mail: NoticeMail, name: string | null): string | null {
+  for (const { href, text } of mail.body.links) {
+    const profile = sameName(text, name) ? readProfileUrl(href) : null;
+    if (profile?.network === "facebook" && !/^https:\/\/[^/]+\/(?:n|p|l|r|nd|e)$/u.test(profile.url))
+      return profile.url;
+  }
+  return null;
+}
+
+/** In a language we have no words of: the capitalised words that begin both the subject and a line of the text. */
+function nameInFront(subject: string, lines: readonly BodyLine[]): string | null {
+  const words = /^(?:\p{Lu}[\p{L}\p{M}'’.-]{0,40}(?:\s|$)){1,5}/u.exec(subject)?.[0].trim() ?? "";
+  return words !== "" && lines.slice(0, topLines).some(({ text }) => text.startsWith(`${words} `)) ? words : null;
 }
 
 /** Who the link to the profile shows, where the language is unknown to us. */

@@ -1,12 +1,14 @@
 import type { Network } from "@entregent/engine";
 import { readProfileUrl } from "../../profile-url.ts";
+import { hostOfEmail } from "../format/addresses.ts";
+import { isUnder } from "../hosts.ts";
 import { emptyDraft, type NoticeDraft } from "./draft.ts";
 import type { NoticeMail } from "./mail.ts";
 import { followWords } from "./other-words.ts";
-import { createMatcher, type NoticeKind } from "./templates.ts";
+import { createMatcher, type Matcher, type NoticeKind } from "./templates.ts";
 import { mutualCountOf } from "./text-parts.ts";
 
-const match = createMatcher(followWords);
+export const matchFollow: Matcher = createMatcher(followWords);
 const topLines = 10;
 /** Pages of the sites that are nobody's profile. */
 const notPeople =
@@ -19,9 +21,10 @@ export function readInstagramNotice(mail: NoticeMail): NoticeDraft | null {
   return readFollow(mail, "instagram", byType, (handle) => `https://www.instagram.com/${handle}`);
 }
 
-/** Reads a follow request of X, as it is called since July 2023. */
+/** Reads a follow request of X, which was Twitter until July 2023; the profile's address is the one of its time. */
 export function readXNotice(mail: NoticeMail): NoticeDraft | null {
-  return readFollow(mail, "x", null, (handle) => `https://x.com/${handle}`);
+  const host = isUnder(hostOfEmail(mail.from[0]?.email ?? null), "twitter.com") ? "twitter.com" : "x.com";
+  return readFollow(mail, "x", null, (handle) => `https://${host}/${handle}`);
 }
 
 function readFollow(
@@ -30,9 +33,9 @@ function readFollow(
   byType: NoticeKind | null,
   urlOf: (handle: string) => string,
 ): NoticeDraft | null {
-  const subject = match(mail.subject);
+  const subject = matchFollow(mail.subject);
   const lines = mail.body.lines.filter(({ text }) => text !== "").slice(0, topLines);
-  const top = lines.map(({ label }) => match(label)).find((found) => found !== null) ?? null;
+  const top = lines.map(({ label }) => matchFollow(label)).find((found) => found !== null) ?? null;
   const kind = subject?.kind ?? top?.kind ?? byType;
   if (kind === null || kind === "caption") return null;
   if (kind === "unnamed") return { ...emptyDraft, kind, count: subject?.count ?? top?.count ?? null };

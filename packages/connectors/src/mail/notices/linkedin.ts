@@ -4,10 +4,10 @@ import { emptyDraft, type NoticeDraft } from "./draft.ts";
 import { type LinkedinLink, readLinkedinLink } from "./linkedin-links.ts";
 import { linkedinStock, linkedinWords, reminderSentence } from "./linkedin-words.ts";
 import type { NoticeMail } from "./mail.ts";
-import { canBeName, createMatcher, type NoticeKind, plainLine } from "./templates.ts";
-import { isGreeting, isLossy, isRule, sameName, textOf } from "./text-parts.ts";
+import { canBeName, createMatcher, type Matcher, type NoticeKind, plainLine } from "./templates.ts";
+import { isGreeting, isLossy, isRule, mutualCountOf, sameName, textOf } from "./text-parts.ts";
 
-const match = createMatcher(linkedinWords);
+export const matchLinkedin: Matcher = createMatcher(linkedinWords);
 const stock = createMatcher([{ language: "all", request: linkedinStock }]);
 /** The request line stands near the top. */
 const topLines = 12;
@@ -22,7 +22,7 @@ export function readLinkedinNotice(mail: NoticeMail): NoticeDraft | null {
   const invitations = new Set(links.flatMap(({ invitation }) => invitation ?? []));
   const name = wholeName(parts.name, mail, kind);
   if (kind === "unnamed" && !(invitations.size === 1 && name !== null && parts.answers)) {
-    return { ...emptyDraft, kind, count: match(mail.subject)?.count ?? counted(lines) };
+    return { ...emptyDraft, kind, count: matchLinkedin(mail.subject)?.count ?? counted(lines) };
   }
   const profile = profileOf(lines, parts.noteLines, links);
   const shared = {
@@ -32,6 +32,7 @@ export function readLinkedinNotice(mail: NoticeMail): NoticeDraft | null {
     profileUrl: profile?.profileUrl ?? null,
     headline: parts.headline,
     city: parts.city,
+    mutualCount: parts.mutualCount,
     channelCarriesNote: true,
     ids: [
       ...(invitations.size === 1 ? [...invitations].map((id) => `invitation/${id}`) : []),
@@ -58,11 +59,11 @@ export function answersInvitation(lines: readonly BodyLine[]): boolean {
 }
 
 function kindOf(mail: NoticeMail, links: readonly LinkedinLink[]): NoticeKind | null {
-  const subject = match(mail.subject)?.kind ?? null;
+  const subject = matchLinkedin(mail.subject)?.kind ?? null;
   const top = mail.body.lines
     .filter(({ text }) => text !== "")
     .slice(0, topLines)
-    .map(({ label }) => match(label)?.kind ?? null);
+    .map(({ label }) => matchLinkedin(label)?.kind ?? null);
   const template = mail.headers.get("x-linkedin-template") ?? links.find((link) => link.template)?.template ?? "";
   if (
     subject === "accepted" ||
@@ -85,6 +86,7 @@ interface Parts {
   readonly name: string | null;
   readonly headline: string | null;
   readonly city: string | null;
+  readonly mutualCount: number | null;
   readonly noteLines: readonly BodyLine[];
   /** Whether the frame leads to an answer. */
   readonly answers: boolean;
@@ -96,7 +98,7 @@ function readClassic(mail: NoticeMail): Parts {
   let at = lines.findIndex(({ text }) => text !== "") + 1;
   let name: string | null = null;
   const asked = (text: string): boolean => {
-    const found = match(text, ["request"]);
+    const found = matchLinkedin(text, ["request"]);
     if (!found?.who && !(/linkedin/iu.test(text) && text.endsWith(":"))) return false;
     name = found?.who ?? nameInFront(text, mail.fromName);
     return true;
@@ -111,7 +113,7 @@ function readClassic(mail: NoticeMail): Parts {
   const end = frameStart(lines, at, null);
   const captions = lines
     .slice(end, end + 12)
-    .flatMap(({ label }) => match(label, ["caption"])?.who ?? [])
+    .flatMap(({ label }) => matchLinkedin(label, ["caption"])?.who ?? [])
     .map((who) => who.replace(/\s+/gu, " "));
   name ??= captions[0] ?? null;
   const content = lines.slice(at, end);
@@ -128,6 +130,7 @@ function readClassic(mail: NoticeMail): Parts {
     name: name ?? shown[0]?.text ?? null,
     headline: shown[1]?.text ?? null,
     city: shown[2]?.text ?? null,
+    mutualCount: null,
     noteLines: dropRules(noteLines),
     answers: end < lines.length,
   };
@@ -136,13 +139,13 @@ function readClassic(mail: NoticeMail): Parts {
 /** 2013 and later: greeting, note, name and headline, links. */
 function readModern(mail: NoticeMail): Parts {
   const { lines } = mail.body;
-  const bySubject = match(mail.subject)?.who ?? null;
+  const bySubject = matchLinkedin(mail.subject)?.who ?? null;
   let at = nextText(lines, 0);
   let name: string | null = null;
   let greeted = false;
   for (let top = 0; top < 4 && at < lines.length; top += 1) {
     const { label, text } = lines[at]!;
-    const found = match(label, ["request", "reminder", "accepted", "unnamed"]);
+    const found = matchLinkedin(label, ["request", "reminder", "accepted", "unnamed"]);
     if (found && (found.who !== null || found.kind === "unnamed")) name ??= found.who;
     else if (!greeted && isGreeting(text)) greeted = true;
     else if (!isRule(text)) break;
@@ -162,12 +165,14 @@ function readModern(mail: NoticeMail): Parts {
     }
   }
   if (block < 0) block = lastBlock(content, known);
-  const shown = (block < 0 ? [] : content.slice(block)).filter(({ text }) => text !== "" && !isRule(text));
+  const card = (block < 0 ? [] : content.slice(block)).filter(({ text }) => text !== "" && !isRule(text));
+  const shown = card.filter((line, i) => i === 0 || mutualCountOf([line]) === null);
   const named = shown[0] && canBeName(shown[0].label) ? shown[0].label.replace(/\s+/gu, " ") : null;
   return {
     name: named ?? name,
     headline: shown[1] && shown[1].links.length === 0 ? shown[1].text : null,
     city: shown[2] && shown[2].links.length === 0 && shown.length <= 4 ? shown[2].text : null,
+    mutualCount: mutualCountOf(card.slice(1)),
     noteLines: dropRules(block < 0 ? content : content.slice(0, block)),
     answers: lines.slice(end).some(({ links }) => links.some(({ href }) => readLinkedinLink(href)?.does === "answer")),
   };
@@ -249,7 +254,7 @@ function linkedinLinks(mail: NoticeMail): LinkedinLink[] {
 
 /** Body over subject over From; where letters were lost, the spelling that has them all. */
 function wholeName(inBody: string | null, mail: NoticeMail, kind: NoticeKind): string | null {
-  const said = match(mail.subject);
+  const said = matchLinkedin(mail.subject);
   const bySubject = said && said.kind !== "caption" && kind !== "unnamed" ? said.who : null;
   const name = inBody ?? fuller(bySubject, mail.fromName) ?? mail.fromName;
   if (name !== null && isLossy(name)) {
@@ -293,7 +298,7 @@ function withoutSalutation(text: string): string {
 
 function counted(lines: readonly BodyLine[]): number | null {
   for (const { label } of lines.slice(0, topLines)) {
-    const found = match(label, ["unnamed"]);
+    const found = matchLinkedin(label, ["unnamed"]);
     if (found?.count) return found.count;
   }
   return null;
