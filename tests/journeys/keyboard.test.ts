@@ -44,6 +44,7 @@ it("turns the cards, decides, and takes back, by keys alone", { timeout: 60_000 
   await press("u");
   await requests.row(first!).waitFor();
   await requests.cardName.filter({ hasText: first! }).waitFor();
+  expect((await requests.names()).slice(0, 2)).toEqual([first, second]);
   await leave();
 });
 

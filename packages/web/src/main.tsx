@@ -6,11 +6,13 @@ import { ApiTrouble } from "./api/client.ts";
 import { Root } from "./app/root.tsx";
 import { createPagesRouter } from "./app/router.tsx";
 import { showRememberedTheme } from "./app/theme.ts";
+import { preloadFonts } from "./design/preload-fonts.ts";
 import "./design/fonts.css";
 import "./design/tokens.css";
 import "./design/base.css";
 
 showRememberedTheme();
+preloadFonts();
 
 const queries = new QueryClient({
   defaultOptions: {

@@ -67,6 +67,9 @@ const jsonBody = (body: unknown): RequestInit => ({
   headers: { "content-type": "application/json" },
 });
 
+const at = (...parts: string[]): string => `/api/${parts.map(encodeURIComponent).join("/")}`;
+const data = <T>(event: Event): T => JSON.parse((event as MessageEvent<string>).data) as T;
+
 /** The API as functions; words come in `language`. */
 export function createApi(language: Language): Api {
   const call = async <T>(method: string, path: string, init: RequestInit = {}): Promise<T> => {
@@ -80,7 +83,6 @@ export function createApi(language: Language): Api {
     if (!response.ok) throw new ApiTrouble(await problemOf(response));
     return (await response.json()) as T;
   };
-  const at = (...parts: string[]): string => `/api/${parts.map(encodeURIComponent).join("/")}`;
   return {
     session: () => call("GET", "/api/session"),
     changeSettings: (patch) => call("PATCH", "/api/settings", jsonBody(patch)),
@@ -105,7 +107,6 @@ export function createApi(language: Language): Api {
     eraseEverything: (confirm) => call("DELETE", "/api/everything", jsonBody({ confirm })),
     followImport(id, onProgress, onEnd) {
       const events = new EventSource(`${at("imports", id, "events")}?lang=${language}`);
-      const data = <T>(event: Event): T => JSON.parse((event as MessageEvent<string>).data) as T;
       events.addEventListener("progress", (event) => onProgress(data<ImportProgress>(event)));
       events.addEventListener("done", (event) => {
         events.close();

@@ -10,13 +10,14 @@ import { showTheme } from "./theme.ts";
 export function Root({ children }: { readonly children: React.ReactNode }): React.JSX.Element {
   const session = useSession();
   const settings = session.data?.settings;
+  const theme = settings?.theme;
   const language = settings?.language ?? browserLanguage(navigator.languages);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   useEffect(() => {
-    if (settings) showTheme(settings.theme);
-  }, [settings?.theme]);
+    if (theme) showTheme(theme);
+  }, [theme]);
   return (
     <CSPProvider disableStyleElements>
       <WordsContext value={wordsOf(language)}>

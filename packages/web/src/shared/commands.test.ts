@@ -16,15 +16,16 @@ describe("keyOf", () => {
   });
 });
 
+const command = (name: string, keys: string[], enabled: boolean): Command<string[]> => ({
+  name,
+  label: name,
+  keys,
+  enabled: () => enabled,
+  run: (log) => log.push(name),
+});
+
 describe("runByKey", () => {
   const ran: string[] = [];
-  const command = (name: string, keys: string[], enabled: boolean): Command<string[]> => ({
-    name,
-    label: name,
-    keys,
-    enabled: () => enabled,
-    run: (log) => log.push(name),
-  });
 
   it("runs the first enabled command of the key, and none else", () => {
     const commands = [command("off", ["a"], false), command("on", ["b", "a"], true), command("late", ["a"], true)];

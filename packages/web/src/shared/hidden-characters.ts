@@ -14,9 +14,8 @@ export type Piece =
 export type HiddenKind = "bidi" | "invisible" | "control";
 
 const bidi = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
-const invisible =
-  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200D\u2028\u2029\u2060-\u2065\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
+const control = /(?![\t\n\r])\p{Cc}/u;
+const invisible = /[\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFF9-\uFFFB]/u;
 
 /** Scripts in which the joiners of U+200C and U+200D are spelling. */
 const joining =

@@ -1,5 +1,6 @@
 import { Progress } from "@base-ui/react/progress";
 import type { ImportProgress, ImportReport } from "@entregent/app/schemas";
+import type { Say } from "@entregent/engine/words";
 import { useWords } from "../words/index.tsx";
 import { PlainText } from "./plain-text.tsx";
 import "./import-progress.css";
@@ -19,13 +20,21 @@ export function ReadingProgress({ progress }: { readonly progress: ImportProgres
       <p className="aside">
         {progress?.file && <PlainText text={say("import.file", { file: progress.file })} />}
         {progress?.file && " · "}
-        {progress && say("import.facts", sumOf(progress))}
+        {progress && factWords(sumOf(progress), say)}
       </p>
     </div>
   );
 }
 
 type Counts = ImportReport["added"];
+
+const kinds = ["requests", "records", "traces"] as const;
+
+/** What was found, as far as anything was. */
+function factWords(counts: Counts, say: Say): string {
+  const found = kinds.filter((kind) => counts[kind] > 0);
+  return say("import.facts", { facts: found.map((kind) => say(`import.fact.${kind}`, { count: counts[kind] })) });
+}
 
 function sumOf({ added, known }: { readonly added: Counts; readonly known: Counts }): Counts {
   return {
@@ -35,7 +44,8 @@ function sumOf({ added, known }: { readonly added: Counts; readonly known: Count
   };
 }
 
-const isNone = ({ requests, records, traces }: Counts): boolean => requests + records + traces === 0;
+/** Whether an import found nothing of this kind. */
+export const isNone = ({ requests, records, traces }: Counts): boolean => requests + records + traces === 0;
 
 /** What an import brought, what was known before, and what could not be read, where. */
 export function ReportBody({ report }: { readonly report: ImportReport }): React.JSX.Element {
@@ -46,12 +56,12 @@ export function ReportBody({ report }: { readonly report: ImportReport }): React
       <dl className="report">
         <div>
           <dt>{say("import.added")}</dt>
-          <dd>{isNone(report.added) ? say("import.none-new") : say("import.facts", report.added)}</dd>
+          <dd>{isNone(report.added) ? say("import.none-new") : factWords(report.added, say)}</dd>
         </div>
         {!isNone(report.known) && (
           <div>
             <dt>{say("import.known")}</dt>
-            <dd>{say("import.facts", report.known)}</dd>
+            <dd>{factWords(report.known, say)}</dd>
           </div>
         )}
       </dl>
@@ -64,15 +74,17 @@ export function ReportBody({ report }: { readonly report: ImportReport }): React
             {report.problems.map((problem, index) => (
               <li key={`${problem.code} ${index}`} data-severity={problem.severity}>
                 <span>{problem.words}</span>
-                <span className="aside">
-                  <PlainText
-                    text={
-                      problem.line === undefined
-                        ? say("import.problem-file", { file: problem.file })
-                        : say("import.problem", { file: problem.file, line: problem.line })
-                    }
-                  />
-                </span>
+                {!problem.words.includes(problem.file) && (
+                  <span className="aside">
+                    <PlainText
+                      text={
+                        problem.line === undefined
+                          ? say("import.problem-file", { file: problem.file })
+                          : say("import.problem", { file: problem.file, line: problem.line })
+                      }
+                    />
+                  </span>
+                )}
               </li>
             ))}
           </ul>

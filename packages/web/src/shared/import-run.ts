@@ -16,6 +16,8 @@ export interface ImportRun {
   readonly now: ImportState;
   readFiles(dropped: Dropped): void;
   readSample(): void;
+  /** Puts the report away. */
+  clear(): void;
 }
 
 /** Starts an import, follows it, and has everything asked again once it is done. */
@@ -53,6 +55,7 @@ export function useImportRun(onDone?: (report: ImportReport) => void): ImportRun
 
   return {
     now,
+    clear: () => setNow({ state: "idle" }),
     readSample: () => void run(() => api.startSample()),
     readFiles: (dropped) =>
       void run(async () => {

@@ -35,14 +35,20 @@ const wholeShare = 0.9;
  * no mark.
  */
 export function numberMarks(note: string, findings: readonly Marked[]): readonly Mark[] {
-  const length = note.trim().length;
+  const length = seenLength(note);
   const covering = findings.filter(({ start, end }) => start >= 0 && end > start && end <= note.length);
-  const isWhole = ({ start, end }: Marked): boolean => end - start >= wholeShare * length;
+  const isWhole = ({ start, end }: Marked): boolean => seenLength(note.slice(start, end)) >= wholeShare * length;
   const allWhole = covering.every(isWhole);
   return covering
     .map((finding) => ({ ...finding, whole: !allWhole && isWhole(finding) }))
     .sort((a, b) => Number(a.whole) - Number(b.whole) || a.start - b.start || a.end - b.end)
     .map((finding, index) => ({ ...finding, number: index + 1 }));
+}
+
+/** How much of a text is seen: hidden characters and space around it left out. */
+function seenLength(text: string): number {
+  const seen = revealHidden(text).map((piece) => (piece.kind === "text" ? piece.text : ""));
+  return seen.join("").trim().length;
 }
 
 /** Splits a note where marks begin and end. The pieces of all segments, in order, are the whole note. */

@@ -1,5 +1,5 @@
 import { Tooltip } from "@base-ui/react/tooltip";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useWords } from "../words/index.tsx";
 import { type Mark, type Marked, numberMarks, segmentNote } from "./marks.ts";
 import { Pieces } from "./plain-text.tsx";
@@ -24,14 +24,16 @@ export function Note({ note, findings }: NoteProps): React.JSX.Element {
             const text = <Pieces pieces={segment.pieces} />;
             if (!mark) return <span key={segment.start}>{text}</span>;
             return (
-              <MarkedStretch key={segment.start} marks={segment.marks} lit={lit} onLight={setLit}>
-                {text}
+              <Fragment key={segment.start}>
+                <MarkedStretch marks={segment.marks} lit={lit} onLight={setLit}>
+                  {text}
+                </MarkedStretch>
                 {segment.ends.length > 0 && (
-                  <sup className="mark-number" aria-hidden="true">
+                  <sup className="mark-number" data-criterion={mark.criterion} aria-hidden="true">
                     {segment.ends.map(({ number }) => number).join(",")}
                   </sup>
                 )}
-              </MarkedStretch>
+              </Fragment>
             );
           })}
         </Tooltip.Provider>
@@ -59,10 +61,12 @@ function MarkedStretch({ marks, lit, onLight, children }: StretchProps): React.J
     <Tooltip.Root onOpenChange={(open) => onLight(open ? mark!.number : null)}>
       <Tooltip.Trigger
         render={
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what a mark is can be read by keyboard too
           <mark
             className="mark"
             data-criterion={mark!.criterion}
             data-lit={isLit || undefined}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as above
             tabIndex={0}
             onFocus={() => onLight(mark!.number)}
             onBlur={() => onLight(null)}

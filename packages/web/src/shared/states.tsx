@@ -25,7 +25,7 @@ export function Trouble({ error, again }: TroubleProps): React.JSX.Element {
   return (
     <div className="state" role="alert">
       <h2>{title}</h2>
-      <p>{next}</p>
+      {next && <p>{next}</p>}
       {again && <Button onClick={again}>{say("error.again")}</Button>}
     </div>
   );
@@ -33,11 +33,7 @@ export function Trouble({ error, again }: TroubleProps): React.JSX.Element {
 
 export function Waiting(): React.JSX.Element {
   const { say } = useWords();
-  return (
-    <p className="waiting" role="status">
-      {say("loading")}
-    </p>
-  );
+  return <output className="waiting">{say("loading")}</output>;
 }
 
 interface EmptyProps {

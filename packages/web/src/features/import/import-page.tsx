@@ -5,7 +5,7 @@ import { keys, useApi } from "../../api/use-api.ts";
 import { Button } from "../../shared/controls.tsx";
 import { tellDate } from "../../shared/dates.ts";
 import { DropZone } from "../../shared/drop-zone.tsx";
-import { ReadingProgress, ReportBody } from "../../shared/import-progress.tsx";
+import { isNone, ReadingProgress, ReportBody } from "../../shared/import-progress.tsx";
 import { type ImportRun, useImportRun } from "../../shared/import-run.ts";
 import { LinkedInSteps } from "../../shared/linkedin-steps.tsx";
 import { Page } from "../../shared/page.tsx";
@@ -31,7 +31,7 @@ export function ImportPage(): React.JSX.Element {
         </>
       )}
       <LinkedInSteps />
-      <PastImports />
+      <PastImports onUndone={run.clear} />
     </Page>
   );
 }
@@ -56,7 +56,7 @@ function RunEnd({ run }: { readonly run: ImportRun }): React.JSX.Element | null 
   );
 }
 
-function PastImports(): React.JSX.Element {
+function PastImports({ onUndone }: Undoing): React.JSX.Element {
   const { say } = useWords();
   const api = useApi();
   const { language } = useWords();
@@ -68,19 +68,27 @@ function PastImports(): React.JSX.Element {
       {imports.error && <Trouble error={imports.error} again={() => void imports.refetch()} />}
       {imports.data?.imports.length === 0 && <p className="aside">{say("import.empty")}</p>}
       {imports.data?.imports.map((report) => (
-        <PastImport key={report.id} report={report} />
+        <PastImport key={report.id} report={report} onUndone={onUndone} />
       ))}
     </section>
   );
 }
 
-function PastImport({ report }: { readonly report: ImportReport }): React.JSX.Element {
+/** What failed before it brought anything leaves nothing to undo. */
+const canUndo = ({ state, added }: ImportReport): boolean => state === "done" || (state === "failed" && !isNone(added));
+
+interface Undoing {
+  onUndone(): void;
+}
+
+function PastImport({ report, onUndone }: Undoing & { readonly report: ImportReport }): React.JSX.Element {
   const { say, language } = useWords();
   const api = useApi();
   const queries = useQueryClient();
   const undo = async (): Promise<void> => {
     try {
       await api.undoImport(report.id);
+      onUndone();
       await queries.invalidateQueries();
       toasts.add({ title: say("import.undone", { name: report.sourceName }) });
     } catch (error) {
@@ -96,10 +104,10 @@ function PastImport({ report }: { readonly report: ImportReport }): React.JSX.El
       </h3>
       <div className="row-body">
         <p className="past-name">
-          <PlainText text={report.sourceName} />
+          <PlainText text={report.connector === sample ? say("import.sample-name") : report.sourceName} />
         </p>
         {report.state !== "undone" && <ReportBody report={report} />}
-        {(report.state === "done" || report.state === "failed") && (
+        {canUndo(report) && (
           <p>
             <Button onClick={() => void undo()}>{say("import.again")}</Button>
           </p>

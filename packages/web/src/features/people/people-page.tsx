@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { keys, useApi } from "../../api/use-api.ts";
 import { tellDate } from "../../shared/dates.ts";
 import { Page } from "../../shared/page.tsx";
 import { PersonName, PlainText } from "../../shared/plain-text.tsx";
 import { Trouble, Waiting } from "../../shared/states.tsx";
+import { useSettled } from "../../shared/use-settled.ts";
 import { useWords } from "../../words/index.tsx";
 import { PersonPage } from "./person-page.tsx";
 import "./people.css";
@@ -15,22 +16,15 @@ export function PeoplePage(): React.JSX.Element {
   return id === undefined ? <PeopleSearch /> : <PersonPage key={id} id={id} />;
 }
 
-const settleMs = 200;
-
 function PeopleSearch(): React.JSX.Element {
   const { say, language } = useWords();
   const api = useApi();
   const navigate = useNavigate({ from: "/people/{-$id}" });
   const { query = "" } = useSearch({ from: "/people/{-$id}" });
   const [typed, setTyped] = useState(query);
-  useEffect(() => {
-    if (typed === query) return;
-    const wait = setTimeout(
-      () => void navigate({ search: typed === "" ? {} : { query: typed }, replace: true }),
-      settleMs,
-    );
-    return () => clearTimeout(wait);
-  }, [typed, query, navigate]);
+  const find = useSettled(
+    (next: string) => void navigate({ search: next === "" ? {} : { query: next }, replace: true }),
+  );
   const found = useQuery({
     queryKey: [...keys.persons, query],
     queryFn: () => api.persons(query),
@@ -46,13 +40,12 @@ function PeopleSearch(): React.JSX.Element {
           aria-label={say("people.search")}
           placeholder={`${say("people.search")}…`}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            find(event.target.value);
+          }}
         />
-        {found.data && (
-          <p className="aside" role="status">
-            {say("people.total", { count: found.data.total })}
-          </p>
-        )}
+        {found.data && <output className="aside">{say("people.total", { count: found.data.total })}</output>}
       </div>
       {found.isPending && <Waiting />}
       {found.error && <Trouble error={found.error} again={() => void found.refetch()} />}

@@ -22,8 +22,10 @@ export function CardAdvice({ advice, appraisal }: CardAdviceProps): React.JSX.El
       {appraisal.lines.length > 0 && (
         <details className="more" open>
           <summary>
-            {say("score.reads")}: {say(`verdict.${appraisal.verdict}`).toLocaleLowerCase()},{" "}
-            {say("score.value", { score: appraisal.score })}
+            {say("score.reads", {
+              verdict: say(`verdict.${appraisal.verdict}`).toLocaleLowerCase(),
+              score: appraisal.score,
+            })}
           </summary>
           <ScoreSum appraisal={appraisal} />
         </details>

@@ -61,7 +61,7 @@ function CandidateEntry({ candidate }: { readonly candidate: Candidate }): React
           .toSorted((a, b) => b.bits - a.bits)
           .map((one) => (
             <li key={one.id} data-against={one.bits < 0 || undefined}>
-              <span className="unseen">{say(one.bits < 0 ? "who.evidence.against" : "who.evidence.for")}: </span>
+              <span className="unseen">{say(one.bits < 0 ? "who.evidence.against" : "who.evidence.for")}</span>
               {one.words}
             </li>
           ))}
@@ -70,10 +70,8 @@ function CandidateEntry({ candidate }: { readonly candidate: Candidate }): React
       {person.traces > tracesShown && (
         <p className="aside">
           <Link to="/people/{-$id}" params={{ id: person.id }}>
-            {say("who.more-traces")}
+            {say("who.more-traces", { count: person.traces })}
           </Link>
-          {": "}
-          {say("who.traces", { count: person.traces })}
           {person.lastTrace && `, ${say("who.last", { date: tellDate(person.lastTrace, language) })}`}
         </p>
       )}

@@ -71,7 +71,7 @@ function CardHead({ detail }: { readonly detail: RequestDetail }): React.JSX.Ele
       </p>
       {mutuals.length > 0 && (
         <p className="card-facts">
-          {say("request.common")}: <PlainText text={mutuals.join(", ")} />
+          <PlainText text={say("request.common", { names: mutuals })} />
         </p>
       )}
       <p className="card-facts">

@@ -11,7 +11,8 @@ interface IndexTabsProps {
 
 /** The tabs on the fore edge: one a group of advice, the one that is open stands out. */
 export function IndexTabs({ groups, turnedTo, onTurn }: IndexTabsProps): React.JSX.Element {
-  const { say } = useWords();
+  const { say, language } = useWords();
+  const number = new Intl.NumberFormat(language);
   return (
     <nav className="tabs" aria-label={say("requests.groups")}>
       <ul>
@@ -25,7 +26,7 @@ export function IndexTabs({ groups, turnedTo, onTurn }: IndexTabsProps): React.J
               onClick={() => onTurn(action)}
             >
               <span className="tab-name">{say(`action.${action}`)}</span>
-              <span className="tab-count">{count}</span>
+              <span className="tab-count">{number.format(count)}</span>
             </button>
           </li>
         ))}

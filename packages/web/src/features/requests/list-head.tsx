@@ -1,7 +1,8 @@
 import { networks } from "@entregent/engine/domain";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button, Picker, Segments } from "../../shared/controls.tsx";
+import { useSettled } from "../../shared/use-settled.ts";
 import { useWords } from "../../words/index.tsx";
 import type { RequestsSearch } from "./requests-search.ts";
 
@@ -12,8 +13,6 @@ interface ListHeadProps {
   onHelp(): void;
 }
 
-const settleMs = 200;
-
 /** What the list shows, and how to find somebody in it. */
 export function ListHead({ search, total, field, onHelp }: ListHeadProps): React.JSX.Element {
   const { say } = useWords();
@@ -22,11 +21,7 @@ export function ListHead({ search, total, field, onHelp }: ListHeadProps): React
   const change = (next: Partial<RequestsSearch>): void =>
     void navigate({ search: (before) => ({ ...before, ...next }), params: { id: undefined }, replace: true });
 
-  useEffect(() => {
-    if (typed === (search.query ?? "")) return;
-    const wait = setTimeout(() => change({ query: typed === "" ? undefined : typed }), settleMs);
-    return () => clearTimeout(wait);
-  }, [typed]);
+  const find = useSettled((query: string) => change({ query: query === "" ? undefined : query }));
 
   const { view = "open", network } = search;
   return (
@@ -66,7 +61,10 @@ export function ListHead({ search, total, field, onHelp }: ListHeadProps): React
           aria-keyshortcuts="/"
           placeholder={`${say("requests.search")}…`}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            find(event.target.value);
+          }}
           onKeyDown={(event) => {
             if (event.key === "Escape" || event.key === "Enter") event.currentTarget.blur();
           }}

@@ -1,6 +1,6 @@
 import type { Action } from "@entregent/engine";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useImperativeHandle, useMemo, useRef } from "react";
+import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from "react";
 import { Button } from "../../shared/controls.tsx";
 import { useWords } from "../../words/index.tsx";
 import { RequestRow } from "./request-row.tsx";
@@ -30,6 +30,7 @@ export function RequestList(props: RequestListProps): React.JSX.Element {
   const { rows, total, current, selection, handle, onTurnedTo, onSelect, onSelectGroup } = props;
   const { say } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- React's compiler, which would memoise it wrongly, is not used
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -44,11 +45,12 @@ export function RequestList(props: RequestListProps): React.JSX.Element {
     return byId;
   }, [rows]);
 
-  useEffect(() => {
-    const index = current === null ? undefined : places.get(current);
+  // Only a change of the current one moves the list.
+  const bringIntoView = useEffectEvent((id: string | null) => {
+    const index = id === null ? undefined : places.get(id);
     if (index !== undefined) virtual.scrollToIndex(index, { align: "auto" });
-    // Only a change of the current one moves the list.
-  }, [current]);
+  });
+  useEffect(() => bringIntoView(current), [current]);
 
   useImperativeHandle(handle, () => ({
     showGroup(action) {

@@ -14,7 +14,7 @@ import { ListHead } from "./list-head.tsx";
 import { type ListHandle, RequestList } from "./request-list.tsx";
 import { requestsCommands } from "./requests-commands.ts";
 import { type ListFilter, usePrefetchRequest, useRequestList } from "./requests-data.ts";
-import { buildRows, extendTo, nothingSelected, stepFrom, toggle, toggleAll } from "./requests-state.ts";
+import { buildRows, extendTo, nothingSelected, type Selection, stepFrom, toggle, toggleAll } from "./requests-state.ts";
 import { TheCard } from "./the-card.tsx";
 import { useRequestsHand } from "./use-requests-hand.ts";
 import "./requests.css";
@@ -28,7 +28,7 @@ export function RequestsPage(): React.JSX.Element {
   const filter = useMemo((): ListFilter => {
     const { view = "open", network, query } = search;
     return { view, ...(network ? { network } : {}), ...(query ? { query } : {}) };
-  }, [search.view, search.network, search.query]);
+  }, [search]);
 
   const list = useRequestList(filter);
   const rows = useMemo(
@@ -36,7 +36,7 @@ export function RequestsPage(): React.JSX.Element {
     [list.requests, list.groups, filter.view],
   );
   const order = useMemo(() => list.requests.map(({ id }) => id), [list.requests]);
-  const [selection, setSelection] = useState(nothingSelected);
+  const [selection, setSelection] = useSelection(filter);
   const [turnedTo, setTurnedTo] = useState<Action | null>(null);
   const [help, setHelp] = useState(false);
   const [batchOpen, setBatchOpen] = useState(false);
@@ -46,7 +46,6 @@ export function RequestsPage(): React.JSX.Element {
 
   useTitle(say("requests.title"));
   usePrefetchRequest(current === null ? null : stepFrom(order, current, 1));
-  useEffect(() => setSelection(nothingSelected), [filter]);
 
   const go = useCallback(
     (id: string | null, replace = false) =>
@@ -83,7 +82,7 @@ export function RequestsPage(): React.JSX.Element {
 
   const select = useCallback(
     (id: string, range: boolean) => setSelection((now) => (range ? extendTo(now, order, id) : toggle(now, id))),
-    [order],
+    [order, setSelection],
   );
   const selected = list.requests.filter(({ id }) => selection.ids.has(id));
   const showsCard = current !== null || batchOpen;
@@ -137,7 +136,7 @@ export function RequestsPage(): React.JSX.Element {
           </Button>
         </p>
         {selected.length > 0 ? (
-          <BatchCard requests={selected} onDecide={hand.decide} onClear={() => setSelection(nothingSelected)} />
+          <BatchCard requests={selected} onDecide={hand.decide} onClear={() => setSelection(() => nothingSelected)} />
         ) : current !== null ? (
           <TheCard key={current} id={current} hand={hand} area={replyArea} onReplyText={setReplyText} />
         ) : null}
@@ -145,6 +144,17 @@ export function RequestsPage(): React.JSX.Element {
       <HelpSheet open={help} onOpenChange={setHelp} />
     </div>
   );
+}
+
+/** What is selected belongs to the list it was selected in. */
+function useSelection(filter: ListFilter): [Selection, (change: (now: Selection) => Selection) => void] {
+  const [kept, setKept] = useState({ filter, selection: nothingSelected });
+  const change = useCallback(
+    (next: (now: Selection) => Selection) =>
+      setKept((now) => ({ filter, selection: next(now.filter === filter ? now.selection : nothingSelected) })),
+    [filter],
+  );
+  return [kept.filter === filter ? kept.selection : nothingSelected, change];
 }
 
 function NobodyHere({ filter }: { readonly filter: ListFilter }): React.JSX.Element {

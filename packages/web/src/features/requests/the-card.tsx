@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "../../shared/controls.tsx";
 import { tellDate } from "../../shared/dates.ts";
 import { Trouble, Waiting } from "../../shared/states.tsx";
@@ -22,8 +22,8 @@ export function TheCard({ id, hand, area, onReplyText }: TheCardProps): React.JS
   const { say, language } = useWords();
   const request = useRequest(id);
   const { undo } = useDecisions(() => {});
-  const decisions = useRef<HTMLElement>(null);
-  const bar = useIsBelow(decisions, request.data !== undefined);
+  const [decisions, setDecisions] = useState<HTMLElement | null>(null);
+  const bar = useIsBelow(decisions);
   if (request.error) return <Trouble error={request.error} again={() => void request.refetch()} />;
   if (!request.data) return <Waiting />;
   const detail = request.data;
@@ -36,7 +36,7 @@ export function TheCard({ id, hand, area, onReplyText }: TheCardProps): React.JS
           <CardReply requestId={id} advised={detail.reply} area={area} onText={onReplyText} onCopy={hand.copy} />
         </div>
       </section>
-      <section className="row" ref={decisions}>
+      <section className="row" ref={setDecisions}>
         <h2>{say("card.decision")}</h2>
         <div className="row-body">
           {standing ? (
@@ -68,16 +68,16 @@ export function TheCard({ id, hand, area, onReplyText }: TheCardProps): React.JS
 }
 
 /** Whether an element still lies below what is seen. */
-function useIsBelow(element: React.RefObject<HTMLElement | null>, shown: boolean): boolean {
+function useIsBelow(element: HTMLElement | null): boolean {
   const [below, setBelow] = useState(true);
   useEffect(() => {
-    if (!element.current) return;
+    if (!element) return;
     const watch = new IntersectionObserver(
       ([entry]) => setBelow(!entry!.isIntersecting && entry!.boundingClientRect.top > 0),
       { rootMargin: "0px 0px -160px 0px" },
     );
-    watch.observe(element.current);
+    watch.observe(element);
     return () => watch.disconnect();
-  }, [element, shown]);
+  }, [element]);
   return below;
 }

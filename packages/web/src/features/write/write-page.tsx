@@ -10,6 +10,7 @@ import { Page } from "../../shared/page.tsx";
 import { ScoreSum } from "../../shared/score-sum.tsx";
 import { Trouble } from "../../shared/states.tsx";
 import { useWords } from "../../words/index.tsx";
+import { improvementsOf } from "./improvements.ts";
 import "./write.css";
 
 const settleMs = 250;
@@ -108,17 +109,18 @@ interface ReadingProps {
 
 function Reading({ coaching, text }: ReadingProps): React.JSX.Element {
   const { say } = useWords();
-  const { appraisal, advice } = coaching;
+  const { appraisal } = coaching;
+  const improvements = improvementsOf(coaching);
   return (
     <>
       <h2 className="section-title">{appraisal.words || say(`verdict.${appraisal.verdict}`)}</h2>
       <Note note={text} findings={appraisal.findings} />
       <h3 className="write-heading">{say("write.better")}</h3>
-      {advice.length === 0 ? (
+      {improvements.length === 0 ? (
         <p>{say("write.good")}</p>
       ) : (
         <ul className="write-advice">
-          {advice.map((one) => (
+          {improvements.map((one) => (
             <li key={one.id}>
               <b className="write-worth">{say("write.worth", { worth: one.worth })}</b>
               <div>
@@ -130,9 +132,7 @@ function Reading({ coaching, text }: ReadingProps): React.JSX.Element {
         </ul>
       )}
       <details className="more">
-        <summary>
-          {say("score.lines")}: {say("score.value", { score: appraisal.score })}
-        </summary>
+        <summary>{say("score.lines-sum", { score: appraisal.score })}</summary>
         <ScoreSum appraisal={appraisal} />
       </details>
     </>
