@@ -13,13 +13,38 @@ describe("appraise", () => {
     ],
     ["J'aimerais rejoindre votre réseau.", "ask"],
     ["I'd like to add you to my professional network on LinkedIn.", "ask"],
+    ["Invest in bitcoin with me, guaranteed profit every week, write to my WhatsApp", "unwelcome"],
   ])("reads %j as %s", (text, verdict) => {
     expect(appraise({ text }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ["Please accept my request, have a good week-end", "greeting-only"],
+    ["Merci d'accepter ma demande, bon week-end", "greeting-only"],
+    ["salam", "greeting-only"],
+    ["Please write me a recommendation", "favour"],
+    ["Pouvez-vous m'écrire une recommandation ?", "favour"],
+  ])("asks back where a request gives no reason: %s", (text, flag) => {
+    expect(appraise({ text })).toMatchObject({ verdict: "ask", flags: [flag] });
   });
 
   it("says that nothing is said where there are no words", () => {
     const nothing = appraise({ text: " 🙂 … " });
     expect(nothing).toMatchObject({ verdict: "ask", flags: ["empty"], score: 0, findings: [] });
     expect(appraise({ text: "", channelCarriesNote: false }).missing).toEqual([]);
+  });
+
+  it("points at the words behind what it says, and at what would mend the rest", () => {
+    const read = appraise({ text: "Bonjour Anne, nous nous sommes rencontrés hier au salon du livre de Brive." });
+    expect(read.origin).toContain("past");
+    expect(read.findings.find((finding) => finding.criterion === "origin")?.text).toContain("rencontrés");
+    for (const part of read.missing) {
+      expect(read.lines.some((line) => line.change?.id === `add-${part}`)).toBe(true);
+    }
+  });
+
+  it("sees a field of a mass mailing that was left unfilled", () => {
+    const read = appraise({ text: "Bonjour {firstName}, votre profil a retenu mon attention." });
+    expect(read).toMatchObject({ verdict: "unwelcome", flags: ["mass"] });
   });
 });

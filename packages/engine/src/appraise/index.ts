@@ -19,8 +19,8 @@ import { isYes, temperature } from "./verdicts.ts";
  * @see docs/reading-notes.md for how it reads, how well, and what it cannot do
  */
 export function appraise(note: NoteInput): Appraisal {
-  const reading = readNote(note.text);
   const language = note.language ?? detectLanguage(note.text);
+  const reading = readNote(note.text, language);
   if (!reading.tokens.some((token) => saysSomething(token.kind))) return appraisalOfNothing(note, language);
   const seen = guess(reading);
   const certainties = new Map<Answer, number>();

@@ -16,10 +16,11 @@ export interface Reading {
   readonly counts: readonly number[];
 }
 
-export function readNote(text: string): Reading {
+/** @param language - ISO 639-1, or `und`: decides which language packs are tried. */
+export function readNote(text: string, language: string): Reading {
   const tokens = tokenise(text);
   const clauses = splitClauses(tokens);
-  const rules = matchRules(tokens, clauses);
+  const rules = matchRules(tokens, clauses, language);
   const features = clauses.map((clause) => {
     const into: number[] = [];
     clauseFeatures(tokens, clause, into);

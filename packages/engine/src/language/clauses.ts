@@ -23,7 +23,7 @@ function abbreviates(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (tokens[at]?.text !== "." || !before || !after || before.end !== tokens[at]?.start) return false;
   if (after.start === tokens[at]?.end && after.kind !== kinds.newline) return true;
-  return before.text.length <= 3 && titles.has(before.text);
+  return titles.has(before.text) || (before.text.length === 1 && before.kind !== kinds.number);
 }
 
 const titles = new Set(

@@ -7,7 +7,7 @@ export type ReadLanguage = (typeof readLanguages)[number];
 
 const bucketBits = 15;
 const bucketMask = (1 << bucketBits) - 1;
-const longest = 1200;
+const longest = 500;
 
 /**
  * What the language of a text shows in: letter sequences of one to four, and whole short words. Accents are kept, since

@@ -1,3 +1,4 @@
+import { groupOf } from "./clusters.ts";
 import type { Clause } from "./clauses.ts";
 import { kinds, type Token } from "./tokens.ts";
 
@@ -5,7 +6,19 @@ import { kinds, type Token } from "./tokens.ts";
  * What a clause looks like to the trained model: 32-bit hashes of its words, of their parts and of their order. The
  * kinds of feature are told apart by the seed of the hash, so one table serves them all.
  */
-const seeds = { word: 1, gram: 2, pair: 3, gap: 4, triple: 5, stem: 6, tail: 7, mark: 8, note: 9, rule: 10 } as const;
+const seeds = {
+  word: 1,
+  gram: 2,
+  pair: 3,
+  gap: 4,
+  triple: 5,
+  stem: 6,
+  tail: 7,
+  mark: 8,
+  note: 9,
+  rule: 10,
+  group: 11,
+} as const;
 export type FeatureKind = keyof typeof seeds;
 
 const offset = 0x811c9dc5;
@@ -58,6 +71,8 @@ const combine = (first: number, second: number): number => Math.imul(first ^ Mat
 export function clauseFeatures(tokens: readonly Token[], clause: Clause, into: number[]): void {
   let before = hashFrom(seeds.word, "^", 0, 1);
   let before2 = before;
+  let groupBefore = -1;
+  let groupBefore2 = -1;
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at]!;
     if (token.kind === kinds.newline) continue;
@@ -70,6 +85,14 @@ export function clauseFeatures(tokens: readonly Token[], clause: Clause, into: n
     into.push(mix(combine(combine(before2 ^ seeds.triple, before), here)));
     before2 = before;
     before = here;
+    const group = token.kind === kinds.word ? groupOf(here) : -1;
+    if (group >= 0) {
+      into.push(mix(combine(seeds.group, group)));
+      if (groupBefore >= 0) into.push(mix(combine(combine(seeds.group, groupBefore), group)));
+      if (groupBefore2 >= 0) into.push(mix(combine(combine(seeds.group ^ 0x5bd1, groupBefore2), group)));
+    }
+    groupBefore2 = groupBefore;
+    groupBefore = group;
   }
   into.push(mix(combine(before ^ seeds.pair, hashFrom(seeds.word, "$", 0, 1))));
 }

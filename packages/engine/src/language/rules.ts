@@ -1,16 +1,29 @@
 import type { Clause } from "./clauses.ts";
-import { createMatcher, type Match, matchAll, parsePattern } from "./patterns.ts";
 import { packs } from "./packs/index.ts";
+import { createMatcher, type Match, type Matcher, matchAll, parsePattern } from "./patterns.ts";
 import type { Token } from "./tokens.ts";
 
-const matcher = createMatcher(
-  packs.flatMap((pack) => pack.ideas.flatMap((idea) => idea.patterns.map((source) => parsePattern(idea.id, source)))),
-);
+const matchers = new Map<string, Matcher>();
 
-/**
- * What the language packs find in a note. All packs are tried on every note: people mix languages, and a pack's words
- * are rare in the others.
- */
-export function matchRules(tokens: readonly Token[], clauses: readonly Clause[]): readonly Match[] {
-  return matchAll(matcher, tokens, new Set(clauses.map((clause) => clause.from)));
+/** English slips into every language's notes; where no language can be told, all packs are tried. */
+function packsFor(language: string): typeof packs {
+  const own = packs.filter((pack) => pack.language === language || pack.language === "en");
+  return packs.some((pack) => pack.language === language) ? own : packs;
+}
+
+function matcherFor(language: string): Matcher {
+  let matcher = matchers.get(language);
+  if (!matcher) {
+    const patterns = packsFor(language).flatMap((pack) =>
+      pack.ideas.flatMap((idea) => idea.patterns.map((source) => parsePattern(idea.id, source))),
+    );
+    matcher = createMatcher(patterns);
+    if (matchers.size < 16) matchers.set(language, matcher);
+  }
+  return matcher;
+}
+
+/** What the language packs find in a note. */
+export function matchRules(tokens: readonly Token[], clauses: readonly Clause[], language: string): readonly Match[] {
+  return matchAll(matcherFor(language), tokens, new Set(clauses.map((clause) => clause.from)));
 }

