@@ -16,7 +16,10 @@ function timeOf(args: readonly string[], runs = 15): number {
   const times: number[] = [];
   for (let run = 0; run < runs + 2; run++) {
     const begun = performance.now();
-    spawnSync(process.execPath, args, { stdio: "ignore", env: { ...process.env, ENTREGENT_HOME: join(folder, "home") } });
+    spawnSync(process.execPath, args, {
+      stdio: "ignore",
+      env: { ...process.env, ENTREGENT_HOME: join(folder, "home") },
+    });
     if (run >= 2) times.push(performance.now() - begun);
   }
   return median(times);
@@ -25,7 +28,22 @@ function timeOf(args: readonly string[], runs = 15): number {
 const entregent = join(root, "packages", "cli", "bin", "entregent.js");
 const node = timeOf(["-e", "0"]);
 const writeGood = timeOf([join(root, "node_modules", "write-good", "bin", "write-good.js"), draft]);
-tell({ what: "entregent appraise, cold", value: timeOf([entregent, "appraise", note]), unit: "ms", beside: { name: "write-good", value: writeGood } });
-tell({ what: "entregent appraise, cold", value: timeOf([entregent, "appraise", note]), unit: "ms", beside: { name: "node -e 0", value: node } });
-tell({ what: "entregent requests, cold, empty memory", value: timeOf([entregent, "requests"]), unit: "ms", beside: { name: "node -e 0", value: node } });
+tell({
+  what: "entregent appraise, cold",
+  value: timeOf([entregent, "appraise", note]),
+  unit: "ms",
+  beside: { name: "write-good", value: writeGood },
+});
+tell({
+  what: "entregent appraise, cold",
+  value: timeOf([entregent, "appraise", note]),
+  unit: "ms",
+  beside: { name: "node -e 0", value: node },
+});
+tell({
+  what: "entregent requests, cold, empty memory",
+  value: timeOf([entregent, "requests"]),
+  unit: "ms",
+  beside: { name: "node -e 0", value: node },
+});
 rmSync(folder, { recursive: true });

@@ -26,7 +26,12 @@ let failed = 0;
 for (const name of benches) {
   console.log(`\n== ${name}`);
   const args = ["--conditions=entregent-source", "--expose-gc", join(root, "bench", `${name}.bench.ts`)];
-  const done = spawnSync(ownNode(), args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 1 << 28 });
+  const done = spawnSync(ownNode(), args, {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 1 << 28,
+  });
   for (const line of done.stdout.split("\n")) {
     if (!line.startsWith(marker)) {
       if (line.trim()) console.log(line);
