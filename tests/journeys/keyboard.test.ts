@@ -68,6 +68,33 @@ it("selects one by one, in a range, and a whole group, and decides for all at on
   await leave();
 });
 
+it("never sends along the reply of the card before", { timeout: 60_000 }, async () => {
+  const { requests, press, leave } = await enter();
+  const sent: unknown[] = [];
+  await requests.page.route("**/api/decisions", (route) => {
+    sent.push(route.request().postDataJSON());
+    return route.continue();
+  });
+  // The next card is held back until the decision is made.
+  const held: (() => void)[] = [];
+  await requests.page.reload();
+  await requests.ready();
+  await requests.reply.fill("Only for the first");
+  await requests.page.locator("h1").first().click();
+  await requests.page.route("**/api/requests/*", async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await press("j", "j", "a");
+  await expect.poll(() => sent.length).toBe(1);
+  expect(JSON.stringify(sent[0])).not.toContain("Only for the first");
+  await requests.page.unroute("**/api/requests/*");
+  for (const go of held) go();
+  await press("u");
+  await requests.page.getByText("Taken back.").waitFor();
+  await leave();
+});
+
 it("finds somebody, and leaves the letters to the field while one types", { timeout: 60_000 }, async () => {
   const { requests, press, leave } = await enter();
   const before = (await requests.names()).length;

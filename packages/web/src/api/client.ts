@@ -116,6 +116,10 @@ export function createApi(language: Language): Api {
         events.close();
         onEnd({ problem: data<ProblemDetails>(event) });
       });
+      // A dropped line is taken up again by the browser; one that is refused is the end.
+      events.addEventListener("error", () => {
+        if (events.readyState === EventSource.CLOSED) onEnd({ problem: unknownProblem(0) });
+      });
       return () => events.close();
     },
   };
@@ -136,5 +140,12 @@ async function problemOf(response: Response): Promise<ProblemDetails> {
   } catch {
     // Not ours: a proxy's page, or an answer that was cut short.
   }
-  return { type: "about:blank", title: "", status: response.status, code: "unknown" };
+  return unknownProblem(response.status);
 }
+
+const unknownProblem = (status: number): ProblemDetails => ({
+  type: "about:blank",
+  title: "",
+  status,
+  code: "unknown",
+});

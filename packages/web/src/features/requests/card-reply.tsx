@@ -6,6 +6,7 @@ import { keys, useApi } from "../../api/use-api.ts";
 import { Button, Picker, Segments } from "../../shared/controls.tsx";
 import { Counter } from "../../shared/counter.tsx";
 import { ariaKeys } from "../../shared/commands.ts";
+import { troubleWords } from "../../shared/states.tsx";
 import { useWords } from "../../words/index.tsx";
 import { copyCommand } from "./requests-commands.ts";
 
@@ -17,7 +18,7 @@ interface CardReplyProps {
   readonly advised: ApiReply | null;
   readonly area: React.Ref<HTMLTextAreaElement>;
   /** Tells the page what the reply is now. */
-  onText(text: string | null): void;
+  onText(requestId: string, text: string | null): void;
   onCopy(): void;
 }
 
@@ -36,7 +37,7 @@ export function CardReply({ requestId, advised, area, onText, onCopy }: CardRepl
   });
   const reply = (wish && wished.data) ?? advised;
   const text = edited ?? reply?.text ?? null;
-  useEffect(() => onText(text), [text, onText]);
+  useEffect(() => onText(requestId, text), [requestId, text, onText]);
 
   if (reply === null || text === null) return <p>{say("reply.none")}</p>;
 
@@ -69,6 +70,11 @@ export function CardReply({ requestId, advised, area, onText, onCopy }: CardRepl
           onChange={(register) => ask({ register, variant: 0 })}
         />
       </div>
+      {wished.error && (
+        <p className="aside" role="alert">
+          {Object.values(troubleWords(wished.error, say)).join(" ")}
+        </p>
+      )}
       <label className="unseen" htmlFor={id}>
         {say("reply.label")}
       </label>

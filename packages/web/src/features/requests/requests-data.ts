@@ -77,13 +77,18 @@ export function usePrefetchRequest(id: string | null): void {
   }, [id, language, api, queries]);
 }
 
+/** What one click decided; several batches where they were more than the API takes at once. */
+export type Done = readonly Decided[];
+
 export interface DecisionHand {
-  decide(order: Decide, name: string | null): Promise<Decided | null>;
-  undo(done: Decided): Promise<void>;
+  decide(order: Decide, name: string | null): Promise<Done | null>;
+  undo(done: Done): Promise<void>;
 }
 
+const mostAtOnce = 1000;
+
 /** Decides and takes back, keeps the lists in step and says what was done. */
-export function useDecisions(onUndone: (decided: Decided) => void): DecisionHand {
+export function useDecisions(onUndone: (done: Done) => void): DecisionHand {
   const api = useApi();
   const { say } = useWords();
   const queries = useQueryClient();
@@ -101,7 +106,10 @@ export function useDecisions(onUndone: (decided: Decided) => void): DecisionHand
   const hand: DecisionHand = {
     async decide(order, name) {
       try {
-        const decided = await api.decide(order);
+        const done: Decided[] = [];
+        for (let at = 0; at < order.requestIds.length; at += mostAtOnce) {
+          done.push(await api.decide({ ...order, requestIds: order.requestIds.slice(at, at + mostAtOnce) }));
+        }
         takeFromOpenLists(queries, new Set(order.requestIds));
         const toast = toasts.add({
           title: doneWords(order.action, order.requestIds.length, name),
@@ -109,12 +117,12 @@ export function useDecisions(onUndone: (decided: Decided) => void): DecisionHand
             children: say("toast.undo"),
             onClick: () => {
               toasts.close(toast);
-              void hand.undo(decided);
+              void hand.undo(done);
             },
           },
         });
         void refresh();
-        return decided;
+        return done;
       } catch (error) {
         sayTrouble(error);
         return null;
@@ -122,8 +130,9 @@ export function useDecisions(onUndone: (decided: Decided) => void): DecisionHand
     },
     async undo(done) {
       try {
-        const [first] = done.decisions;
-        await (done.batchId === null ? api.undoDecision(first!.id) : api.undoBatch(done.batchId));
+        for (const { batchId, decisions } of done) {
+          await (batchId === null ? api.undoDecision(decisions[0]!.id) : api.undoBatch(batchId));
+        }
         await refresh();
         toasts.add({ title: say("toast.undone"), timeout: 4000 });
         onUndone(done);

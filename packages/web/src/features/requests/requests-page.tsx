@@ -1,9 +1,10 @@
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import type { Action } from "@entregent/engine";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useSession } from "../../api/use-api.ts";
 import { useKeyboard } from "../../shared/commands.ts";
 import { Button } from "../../shared/controls.tsx";
+import { useIsWide } from "../../shared/use-is-wide.ts";
 import { useTitle } from "../../shared/page.tsx";
 import { Empty, Trouble, Waiting } from "../../shared/states.tsx";
 import { useWords } from "../../words/index.tsx";
@@ -23,7 +24,8 @@ export function RequestsPage(): React.JSX.Element {
   const { say } = useWords();
   const session = useSession();
   const navigate = useNavigate();
-  const { id: current = null } = useParams({ from: "/requests/{-$id}" });
+  const { id = null } = useParams({ from: "/requests/{-$id}" });
+  const isWide = useIsWide();
   const search = useSearch({ from: "/requests/{-$id}" });
   const filter = useMemo((): ListFilter => {
     const { view = "open", network, query } = search;
@@ -36,6 +38,8 @@ export function RequestsPage(): React.JSX.Element {
     [list.requests, list.groups, filter.view],
   );
   const order = useMemo(() => list.requests.map(({ id }) => id), [list.requests]);
+  // Where there is room for two pages, the book lies open at its first card.
+  const current = id ?? (isWide ? (order[0] ?? null) : null);
   const [selection, setSelection] = useSelection(filter);
   const [turnedTo, setTurnedTo] = useState<Action | null>(null);
   const [help, setHelp] = useState(false);
@@ -52,11 +56,6 @@ export function RequestsPage(): React.JSX.Element {
       void navigate({ to: "/requests/{-$id}", params: { id: id ?? undefined }, search: (before) => before, replace }),
     [navigate],
   );
-  // The book lies open at the first card where there is room for two pages.
-  useEffect(() => {
-    if (current === null && order[0] && matchMedia("(min-width: 720px)").matches) go(order[0], true);
-  }, [current, order, go]);
-
   const selectGroup = (action: Action): void =>
     setSelection((now) =>
       toggleAll(

@@ -14,7 +14,7 @@ interface TheCardProps {
   readonly id: string;
   readonly hand: RequestsHand;
   readonly area: React.Ref<HTMLTextAreaElement>;
-  onReplyText(text: string | null): void;
+  onReplyText(requestId: string, text: string | null): void;
 }
 
 /** The card of the request that is open, with the reply and the decision. */
@@ -48,7 +48,7 @@ export function TheCard({ id, hand, area, onReplyText }: TheCardProps): React.JS
                 })}
               </p>
               <p>
-                <Button onClick={() => void undo({ batchId: null, decisions: [standing] })}>
+                <Button onClick={() => void undo([{ batchId: null, decisions: [standing] }])}>
                   {say("decided.undo")}
                 </Button>
               </p>

@@ -1,10 +1,10 @@
-import type { Decided, RequestSummary } from "@entregent/app/schemas";
+import type { RequestSummary } from "@entregent/app/schemas";
 import type { Action } from "@entregent/engine";
 import { type RefObject, useCallback, useRef, useState } from "react";
 import { toasts } from "../../shared/toasts.tsx";
 import { useWords } from "../../words/index.tsx";
 import type { RequestsHand } from "./requests-commands.ts";
-import { useDecisions } from "./requests-data.ts";
+import { type Done, useDecisions } from "./requests-data.ts";
 import { extendTo, nextAfter, nothingSelected, type Selection, stepFrom, toggle } from "./requests-state.ts";
 
 interface HandParts {
@@ -24,7 +24,7 @@ interface HandParts {
 interface HandAndReply {
   readonly hand: RequestsHand;
   readonly replyArea: RefObject<HTMLTextAreaElement | null>;
-  setReplyText(text: string | null): void;
+  setReplyText(requestId: string, text: string | null): void;
 }
 
 /** Decisions that say something to the other person. */
@@ -35,14 +35,17 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
   const { current, requests, order, selection, setSelection, go } = parts;
   const { say } = useWords();
   const replyArea = useRef<HTMLTextAreaElement>(null);
-  const [replyText, setText] = useState<string | null>(null);
-  const [done, setDone] = useState<readonly Decided[]>([]);
+  const [reply, setReply] = useState<{ readonly requestId: string; readonly text: string | null } | null>(null);
+  // A card that is still on its way has no reply yet: never that of the card before.
+  const replyText = reply !== null && reply.requestId === current ? reply.text : null;
+  const [done, setDone] = useState<readonly Done[]>([]);
   const isDeciding = useRef(false);
-  const setReplyText = useCallback((text: string | null) => setText(text), []);
+  const setReplyText = useCallback((requestId: string, text: string | null) => setReply({ requestId, text }), []);
 
   const { decide, undo } = useDecisions((undone) => {
     setDone((before) => before.filter((one) => one !== undone));
-    if (undone.decisions.length === 1) go(undone.decisions[0]!.requestId);
+    const [only, ...others] = undone.flatMap(({ decisions }) => decisions);
+    if (only && others.length === 0) go(only.requestId);
   });
 
   const decideNow = async (action: Action): Promise<void> => {
@@ -50,9 +53,9 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
       selection.ids.size > 0 ? order.filter((id) => selection.ids.has(id)) : current === null ? [] : [current];
     if (ids.length === 0 || isDeciding.current) return;
     isDeciding.current = true;
-    const reply = selection.ids.size === 0 && withReply.has(action) ? replyText : null;
+    const said = selection.ids.size === 0 && withReply.has(action) ? replyText : null;
     const name = requests.find(({ id }) => id === ids[0])?.name ?? null;
-    const decided = await decide({ requestIds: ids, action, ...(reply ? { reply } : {}) }, name);
+    const decided = await decide({ requestIds: ids, action, ...(said ? { reply: said } : {}) }, name);
     isDeciding.current = false;
     if (!decided) return;
     setDone((before) => [...before, decided]);
