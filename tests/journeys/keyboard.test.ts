@@ -62,7 +62,7 @@ it("selects one by one, in a range, and a whole group, and decides for all at on
   await requests.page.getByText(`Let it lapse: ${size} requests`).waitFor();
   expect(await requests.tab("Accept").count()).toBe(0);
   await press("u");
-  await requests.page.getByText("Taken back.").waitFor();
+  await requests.toasts.getByText("Taken back.").waitFor();
   await requests.tab("Accept").waitFor();
   expect(await requests.countOf("Accept")).toBe(size);
   await leave();
@@ -90,8 +90,9 @@ it("never sends along the reply of the card before", { timeout: 60_000 }, async 
   expect(JSON.stringify(sent[0])).not.toContain("Only for the first");
   await requests.page.unroute("**/api/requests/*");
   for (const go of held) go();
+  await requests.toasts.getByText(/^Accept: /).waitFor();
   await press("u");
-  await requests.page.getByText("Taken back.").waitFor();
+  await requests.toasts.getByText("Taken back.").waitFor();
   await leave();
 });
 
