@@ -63,7 +63,7 @@ function traceTextOf(addresses: readonly Address[], urls: readonly ProfileUrl[])
     ...addresses.filter((address) => !address.shared).map((address) => address.run),
     ...urls.map((url) => url.words.join("")),
   ];
-  return runs.join(" ");
+  return runs.length > 0 ? ` ${runs.join(" ")}` : "";
 }
 
 function addForms(forms: NameForm[], more: readonly NameForm[]): void {
