@@ -6,7 +6,7 @@ export type Improvement = Coaching["advice"][number];
 export function improvementsOf({ advice, appraisal }: Coaching): readonly Improvement[] {
   const said = new Set(advice.map(({ id }) => id));
   const lost = appraisal.lines.flatMap(({ change }) =>
-    change && !said.has(change.id) ? [{ ...change, example: null }] : [],
+    change && !said.has(change.id) ? [{ ...change, example: null, examples: [], spans: [] }] : [],
   );
   return [...advice, ...lost].sort((a, b) => b.worth - a.worth);
 }
