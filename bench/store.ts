@@ -1,7 +1,7 @@
 // What the store costs: a bulk import, the same again, undoing it, reading everything back, a backup; beside the floor of
 // bare SQLite rows in the same run. Run: npm run bench, or this file alone with --conditions=entregent-source.
 import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { OwnerStore, StorableFact } from "@entregent/store";
@@ -54,10 +54,18 @@ function* facts(): Generator<StorableFact> {
   }
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+interface Cost {
+  readonly seconds: number;
+  /** Of the processor, in this process: what is left of the figure on a busy machine. */
+  readonly cpuSeconds: number;
+}
+
+async function costOf(work: () => Promise<unknown>): Promise<Cost> {
   const begun = performance.now();
+  const before = process.cpuUsage();
   await work();
-  return (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (performance.now() - begun) / 1000, cpuSeconds: (user + system) / 1e6 };
 }
 
 async function importAll(owner: OwnerStore, id: string, startedAt: string): Promise<void> {
@@ -84,43 +92,56 @@ async function drain(rows: AsyncIterable<readonly unknown[]>): Promise<void> {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "entregent-bench-"));
-const rows: [string, number | string, string][] = [];
+const rows: string[][] = [];
+
+function note(what: string, { seconds, cpuSeconds }: Cost, peer = ""): void {
+  rows.push([what, `${seconds.toFixed(2)} s`, `${cpuSeconds.toFixed(2)} s`, peer]);
+}
+
+function notePeak(when: string): void {
+  rows.push([`peak memory ${when}`, `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`, "", ""]);
+}
+
 try {
   const store = await openSqliteStore({ folder });
   const ann = store.owner("ann");
-  const generating = await timed(async () => {
-    for (const batch of batches()) batch.length = 0;
-  });
-  const bare = await timed(() => floor(folder));
-  const note = (what: string, seconds: number, peer = "") => rows.push([what, `${seconds.toFixed(2)} s`, peer]);
   const total = PERSONS + REQUESTS + TRACES;
-  rows.push(["facts", total, `making them takes ${generating.toFixed(2)} s of each line that imports`]);
-  note("floor: bare rows, same batches", bare, `${Math.round(total / bare)}/s`);
-  const first = await timed(() => importAll(ann, "first", "2026-01-01T00:00:00Z"));
-  note("first import", first, `${Math.round(total / first)}/s, ${(first / bare).toFixed(1)} x floor`);
-  rows.push(["peak memory so far", `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`, ""]);
-  const again = await timed(() => importAll(ann, "second", "2026-02-01T00:00:00Z"));
-  note("the same again", again, `${(again / bare).toFixed(1)} x floor`);
-  note("undo of the second", await timed(() => ann.imports.undo("second", "2026-03-01T00:00:00Z")));
-  note("read all records", await timed(() => drain(ann.memory.records())));
-  note("read all traces", await timed(() => drain(ann.memory.traces())));
-  note("list all requests", await timed(() => ann.requests.list()));
-  const keys = ["url:linkedin.com/in/person-62"];
-  const of = await timed(async () => {
-    for (let n = 0; n < 100; n++) await drain(ann.memory.traces({ participantKeys: keys }));
-  });
-  rows.push(["traces of one person", `${(of * 10).toFixed(2)} ms`, "mean of 100"]);
-  const commits = await timed(async () => {
+  notePeak("before");
+  note(
+    `making ${total} facts, in each import below`,
+    await costOf(async () => {
+      for (const batch of batches()) batch.length = 0;
+    }),
+  );
+  const bare = await costOf(() => floor(folder));
+  const toFloor = (cost: Cost) => `${(cost.cpuSeconds / bare.cpuSeconds).toFixed(1)} x the floor's processor time`;
+  note("floor: bare rows, same batches, no index", bare, `${Math.round(total / bare.seconds)} facts/s`);
+  const first = await costOf(() => importAll(ann, "first", "2026-01-01T00:00:00Z"));
+  note("first import", first, `${Math.round(total / first.seconds)} facts/s, ${toFloor(first)}`);
+  notePeak("after the first import");
+  const again = await costOf(() => importAll(ann, "second", "2026-02-01T00:00:00Z"));
+  note("the same again", again, toFloor(again));
+  note("undo of the second", await costOf(() => ann.imports.undo("second", "2026-03-01T00:00:00Z")));
+  note("read all records", await costOf(() => drain(ann.memory.records())));
+  note("read all traces", await costOf(() => drain(ann.memory.traces())));
+  note("list all requests", await costOf(() => ann.requests.list()));
+  const participantKeys = ["url:linkedin.com/in/person-62"];
+  const ofOne = async () => {
+    for (let n = 0; n < 100; n++) await drain(ann.memory.traces({ participantKeys }));
+  };
+  note("traces of one person, 100 times", await costOf(ofOne));
+  const writes = async () => {
     for (let n = 0; n < 500; n++) await ann.settings.put("bench", n);
-  });
-  rows.push(["small confirmed writes", `${Math.round(500 / commits)}/s`, ""]);
-  note("backup", await timed(() => store.backup(join(folder, "backup.sqlite"))));
-  rows.push(["size of the backup", `${Math.round(statSync(join(folder, "backup.sqlite")).size / 1e6)} MB`, ""]);
-  note("undo of the first", await timed(() => ann.imports.undo("first", "2026-03-01T00:00:00Z")));
-  rows.push(["peak memory", `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`, ""]);
+  };
+  note("500 small confirmed writes", await costOf(writes));
+  note("backup", await costOf(() => store.backup(join(folder, "backup.sqlite"))));
+  rows.push(["size of the backup", `${Math.round(statSync(join(folder, "backup.sqlite")).size / 1e6)} MB`, "", ""]);
+  note("undo of the first", await costOf(() => ann.imports.undo("first", "2026-03-01T00:00:00Z")));
+  notePeak("at the end");
   await store.close();
 } finally {
   rmSync(folder, { recursive: true });
 }
-console.log("\n| store | | |\n|---|---|---|");
+console.log(`store, on ${availableParallelism()} cores with a load of ${loadavg()[0]!.toFixed(1)}\n`);
+console.log("| | time | processor | |\n|---|---|---|---|");
 for (const row of rows) console.log(`| ${row.join(" | ")} |`);

@@ -22,6 +22,21 @@ const fromCertainty = 0.5;
  * @throws The reason of `signal`, once it is aborted.
  */
 export async function detect(input: Input, connectors: readonly Connector[], signal?: AbortSignal): Promise<Detection> {
+  const before = detected.get(input);
+  if (before?.connectors === connectors) return before.detection;
+  const detection = await detectAnew(input, connectors, signal);
+  detected.set(input, { connectors, detection });
+  return detection;
+}
+
+/** Who shows what a source is asks before it is read: it is looked through once. */
+const detected = new WeakMap<Input, { readonly connectors: readonly Connector[]; readonly detection: Detection }>();
+
+async function detectAnew(
+  input: Input,
+  connectors: readonly Connector[],
+  signal: AbortSignal | undefined,
+): Promise<Detection> {
   const claims = new Map<Connector, InputFile[]>(connectors.map((connector) => [connector, []]));
   const unclaimed: { file: InputFile; sample: SampledFile }[] = [];
   const problems: Problem[] = [];

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { codes, factsOf, factsOfBytes, only } from "../testing/read-facts.ts";
 import { writeZip } from "../testing/zip-writer.ts";
+import { detect } from "./detect.ts";
+import { memoryFile } from "./io/disk-file.ts";
 import { openBytes } from "./io/open-input.ts";
+import { connectors } from "./registry.ts";
 
 const friends = '{"friends_v2": [{"name": "Ada Berg", "timestamp": 1546300800}]}';
 const connections = "First Name,Last Name,Email Address,Company,Position,Connected On\nAda,Berg,,,,08 Feb 2026\n";
@@ -33,6 +36,23 @@ describe("readInput", () => {
       { name: "part-2/friends/received.json", data: request },
     ]);
     expect(only(await factsOf(await openBytes("parts.zip", zip)), "request")).toHaveLength(1);
+  });
+
+  it("looks through a source once, however often it is asked what it is", async () => {
+    let opened = 0;
+    const file = {
+      path: "friends.json",
+      sizeBytes: friends.length,
+      open() {
+        opened += 1;
+        return memoryFile("friends.json", Buffer.from(friends)).open();
+      },
+    };
+    const input = { name: "friends.json", files: [file] };
+    await detect(input, connectors);
+    const { claims } = await detect(input, connectors);
+    expect(claims.map(({ connector }) => connector.id)).toEqual(["facebook"]);
+    expect(opened).toBe(1);
   });
 
   it("says so when the archive is another network's than the owner said", async () => {

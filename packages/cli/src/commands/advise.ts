@@ -9,7 +9,7 @@ import {
   presets,
 } from "@entregent/engine/advise";
 import { appraise } from "@entregent/engine/appraise";
-import { reply } from "@entregent/engine/reply";
+import { chooseLanguage, chooseRegister, reply } from "@entregent/engine/reply";
 import { type AdviceCase, isNetwork } from "@entregent/engine/domain";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { answerLines, LineError } from "../jsonl.ts";
@@ -40,15 +40,20 @@ function contractLine(advised: AdviceCase, adviser: ReturnType<typeof createAdvi
         });
   const advice = adviser.advise(advised, appraisal);
   const { action, access, circles, rule, reasons, consequences, situation } = advice;
-  const read = appraisal?.language === "und" ? undefined : appraisal?.language;
+  const { language } = chooseLanguage({
+    noteLanguage: appraisal?.language,
+    note: appraisal ? note : undefined,
+    ownerLanguages: advised.owner?.languages,
+  });
+  const { register } = chooseRegister({ note, language, network, preference: advised.owner?.address });
   const written =
     situation === null
       ? null
       : reply({
           situation,
           network,
-          language: read ?? advised.owner?.languages?.[0] ?? "en",
-          register: advised.owner?.address ?? "formal",
+          language,
+          register,
           ...(sender ? { sender } : {}),
           ...(advised.owner ? { owner: advised.owner } : {}),
           ...(appraisal ? { appraisal } : {}),

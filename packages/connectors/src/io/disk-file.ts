@@ -54,12 +54,19 @@ export function memoryFile(path: string, bytes: Uint8Array): InputFile {
     path,
     sizeBytes: bytes.length,
     head: (length) => bytes.subarray(0, length),
-    open: () =>
-      new ReadableStream<Uint8Array>({
-        start(controller) {
-          if (bytes.length > 0) controller.enqueue(bytes);
-          controller.close();
+    open() {
+      let at = 0;
+      return new ReadableStream<Uint8Array>(
+        {
+          pull(controller) {
+            // In pieces as from a disk, so that nobody has to hold the whole twice.
+            if (at < bytes.length) controller.enqueue(bytes.subarray(at, at + pieceBytes));
+            else controller.close();
+            at += pieceBytes;
+          },
         },
-      }),
+        { highWaterMark: 0 },
+      );
+    },
   };
 }

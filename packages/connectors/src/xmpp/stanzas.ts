@@ -12,6 +12,8 @@ export interface Element {
 const stanzaNames = new Set(["presence", "iq", "message"]);
 /** Elements of one stanza: a roster of more people than this is cut. */
 const mostElements = 200_000;
+/** No stanza is nested deeper; what is, is passed over. */
+const deepest = 50;
 
 export interface StanzaReader {
   push(text: string): Element[];
@@ -42,6 +44,7 @@ export function createStanzaReader(): StanzaReader {
           line: token.line,
         };
         count += 1;
+        if (open.length > deepest) continue;
         if (parent && count < mostElements) parent.children.push(element);
         if (!token.empty) open.push(element);
         else if (!parent) stanzas.push(element);

@@ -117,9 +117,33 @@ describe("coach", () => {
     });
     expect(openings.map(({ text }) => text)).toEqual([
       "Je garde un bon souvenir de notre rencontre (Salon du livre, Nantes, mars 2024).",
-      "Parmi nos connaissances communes : Jo Martin et Karim Benali.",
+      "Parmi nos connaissances communes\u00A0: Jo Martin et Karim Benali.",
     ]);
     expect(coached({ draft: "" }).openings).toEqual([]);
+  });
+});
+
+describe("a hostile draft", () => {
+  it.each(["[", "[a ", "tu vous ", "| ", "Directrice des achats ", "\u202E\u0000", "’", "{x} ", "a.b. "])(
+    "of many %j is read in little time",
+    (part) => {
+      const draft = part.repeat(5_000);
+      const started = performance.now();
+      coached({
+        draft,
+        profile: { headline: draft },
+        recipient: { name: draft, headline: draft },
+        network: "linkedin",
+      });
+      expect(performance.now() - started).toBeLessThan(2_000);
+    },
+  );
+
+  it("gives no more than its own words to an opening", () => {
+    const what = `{details} <b>x</b>\n\u202Eevil ${"y".repeat(500)}`;
+    const [opening] = coached({ draft: "", commonGround: [{ kind: "read", what, when: "2024-99" }] }).openings;
+    expect(opening?.text.startsWith("J’ai lu ceci avec intérêt\u00A0: {details} <b>x</b> evil yyy")).toBe(true);
+    expect(opening?.text.length).toBeLessThan(130);
   });
 });
 

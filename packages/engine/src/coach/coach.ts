@@ -3,6 +3,7 @@ import type { Appraisal, Network, NoteInput, Register, ScoreLine } from "../doma
 import { readAddress } from "../reply/address.ts";
 import { chooseRegister } from "../reply/choose.ts";
 import { greet } from "../reply/fill.ts";
+import { typeset } from "../reply/typography.ts";
 import { type ExampleId, examplesIn, exampleIds } from "./examples/index.ts";
 import { type CoachStop, favourWithoutGround } from "./favours.ts";
 import { type CommonGround, type Opening, openingsOn } from "./openings.ts";
@@ -85,11 +86,12 @@ export function coach(input: CoachInput, appraise: (note: NoteInput) => Appraisa
 type Ways = (id: string) => readonly string[];
 
 function waysIn(language: string, register: Register, recipient: string | undefined): Ways {
-  const { ways } = examplesIn(language);
+  const { ways, language: spoken } = examplesIn(language);
   const greeting = greet(language, register, recipient);
   return (id) => {
     if (id === "add-greeting" && greeting !== null) return [greeting];
-    return (exampleIds as readonly string[]).includes(id) ? ways[register][id as ExampleId] : [];
+    if (!(exampleIds as readonly string[]).includes(id)) return [];
+    return ways[register][id as ExampleId].map((way) => typeset(way, spoken));
   };
 }
 

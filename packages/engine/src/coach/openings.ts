@@ -1,3 +1,4 @@
+import { typeset } from "../reply/typography.ts";
 import { createSay, type Say } from "../words/words.ts";
 import { examplesIn, type GroundKind } from "./examples/index.ts";
 
@@ -45,7 +46,8 @@ function speakerOf(asked: string): Speaker {
   let speaker = speakers.get(language);
   if (!speaker) {
     const months = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
-    speaker = { say: createSay(language, openings), months };
+    const set = Object.fromEntries(Object.entries(openings).map(([kind, text]) => [kind, typeset(text, language)]));
+    speaker = { say: createSay(language, set), months };
     speakers.set(language, speaker);
   }
   return speaker;

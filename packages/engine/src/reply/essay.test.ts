@@ -41,7 +41,7 @@ describe("the three notes nobody regrets refusing", () => {
   it("a favour from a stranger is told on what terms it is given", () => {
     const { action, situation, text } = answered("Bonjour, pourriez-vous m’écrire une recommandation ? Merci, Jo");
     expect(action).toBe("ask");
-    expect(["favour-from-stranger", "recommendation-impossible"]).toContain(situation);
+    expect(situation).toBe("recommendation-impossible");
     expect(text).toMatch(/^Bonjour Jo Martin,\n/u);
     expect(text).not.toMatch(/accepte|plaisir/u);
   });

@@ -109,7 +109,7 @@ async function finish(
 async function undo(session: Session, importId: string, at: string): Promise<FactCounts> {
   const row = await needImport(session, importId);
   if (row.state === "undone") return { requests: 0, records: 0, traces: 0 };
-  const removed = await undoSightings(session, importId);
+  const removed = await undoSightings(session, importId, await isNewest(session, row));
   await setState(session, importId, { state: "undone", undone_at: at, finished_at: row.finished_at ?? at });
   await memoryChanged(session);
   return { requests: removed.request, records: removed.record, traces: removed.trace };

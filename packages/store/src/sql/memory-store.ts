@@ -3,7 +3,8 @@ import { sql } from "kysely";
 import { MANY } from "../facts/recollect.ts";
 import type { MemoryStore, RecordRow, TraceRow } from "../port.ts";
 import { erasePerson } from "./erase-person.ts";
-import type { Home, Session } from "./home.ts";
+import { keyGroups } from "./bulk.ts";
+import { type Home, runWith, type Session } from "./home.ts";
 import { linkRecords, listLinks, unlinkRecord } from "./links.ts";
 import { readMemoryVersion } from "./counter.ts";
 import { readFormer } from "./sightings.ts";
@@ -79,9 +80,12 @@ type TraceFilter = NonNullable<Parameters<MemoryStore["traces"]>[0]>;
 type DatedTrace = TraceRow & { readonly sortsAt: string };
 
 async function* tracesOf(home: Home, owner: string, filter: TraceFilter): AsyncIterable<readonly TraceRow[]> {
+  const keys = filter.participantKeys;
   let left = filter.limit ?? Infinity;
-  const read = (after: DatedTrace | null) => home.read(owner, (session) => tracesAfter(session, filter, after));
-  for await (const rows of batches(read)) {
+  const found = keys
+    ? inBatches(await home.read(owner, (session) => tracesWith(session, keys)))
+    : batches((after: DatedTrace | null) => home.read(owner, (session) => tracesAfter(session, after)));
+  for await (const rows of found) {
     const wanted = rows.slice(0, Math.min(left, rows.length));
     left -= wanted.length;
     if (wanted.length > 0) yield wanted.map(({ id, fact }) => ({ id, fact }));
@@ -89,12 +93,7 @@ async function* tracesOf(home: Home, owner: string, filter: TraceFilter): AsyncI
   }
 }
 
-async function tracesAfter(
-  session: Session,
-  { participantKeys }: TraceFilter,
-  after: DatedTrace | null,
-): Promise<readonly DatedTrace[]> {
-  if (participantKeys?.length === 0) return [];
+async function tracesAfter(session: Session, after: DatedTrace | null): Promise<readonly DatedTrace[]> {
   let query = session.db
     .selectFrom("trace")
     .select(["id", "fact", "sorts_at"])
@@ -103,16 +102,49 @@ async function tracesAfter(
     .orderBy("id")
     .limit(ROWS_IN_A_BATCH);
   if (after) query = query.where(sql<boolean>`(sorts_at, id) > (${after.sortsAt}, ${after.id})`);
-  if (participantKeys)
-    query = query.where("seq", "in", (on) =>
-      on
+  return (await query.execute()).map(toDatedTrace);
+}
+
+// In two steps: asked in one, SQLite walks all traces in their order to find the few.
+async function tracesWith(session: Session, keys: readonly string[]): Promise<readonly DatedTrace[]> {
+  const seqs = new Set<number>();
+  for (const group of keyGroups(keys)) {
+    const query = session.templates.get(`with ${group.length}`, () =>
+      session.db
         .selectFrom("trace_with")
         .select("trace_seq")
         .where("owner", "=", session.owner)
-        .where("key", "in", participantKeys),
+        .where("key", "in", group)
+        .compile(),
     );
-  const rows = await query.execute();
-  return rows.map((row) => ({ id: row.id, fact: JSON.parse(row.fact) as TraceFact, sortsAt: row.sorts_at }));
+    for (const row of await runWith(session, query, [session.owner, ...group])) seqs.add(row.trace_seq);
+  }
+  const found: DatedTrace[] = [];
+  for (const group of keyGroups([...seqs])) {
+    const query = session.templates.get(`dated ${group.length}`, () =>
+      session.db
+        .selectFrom("trace")
+        .select(["id", "fact", "sorts_at"])
+        .where("owner", "=", session.owner)
+        .where("seq", "in", group)
+        .compile(),
+    );
+    found.push(...(await runWith(session, query, [session.owner, ...group])).map(toDatedTrace));
+  }
+  return found.sort((a, b) => compareTexts(a.sortsAt, b.sortsAt) || compareTexts(a.id, b.id));
+}
+
+function* inBatches<R>(rows: readonly R[]): Iterable<readonly R[]> {
+  for (let at = 0; at < rows.length; at += ROWS_IN_A_BATCH) yield rows.slice(at, at + ROWS_IN_A_BATCH);
+}
+
+function toDatedTrace(row: { id: string; fact: string; sorts_at: string }): DatedTrace {
+  return { id: row.id, fact: JSON.parse(row.fact) as TraceFact, sortsAt: row.sorts_at };
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 async function owners(session: Session): Promise<readonly OwnerFact[]> {

@@ -1,14 +1,19 @@
+import { MANY } from "../facts/recollect.ts";
 import type { FactKind } from "../ids.ts";
 import type { Session } from "./home.ts";
 import { factKinds, tableOf } from "./kinds.ts";
 import { rememberAgain } from "./sightings.ts";
 
 /** Removes what one import alone saw, and remembers the rest as the other imports tell it. Returns the rows removed by kind. */
-export async function undoSightings(session: Session, importId: string): Promise<Record<FactKind, number>> {
+export async function undoSightings(
+  session: Session,
+  importId: string,
+  isNewest: boolean,
+): Promise<Record<FactKind, number>> {
   const removed: Record<FactKind, number> = { request: 0, record: 0, trace: 0, owner: 0 };
   for (const kind of factKinds) removed[kind] = await removeSole(session, importId, kind);
   const shared = new Map<FactKind, readonly number[]>();
-  for (const kind of factKinds) shared.set(kind, await readShared(session, importId, kind));
+  for (const kind of factKinds) shared.set(kind, await readShared(session, importId, kind, isNewest));
   await removeOf(session, importId, "sighting");
   await removeOf(session, importId, "problem");
   await removeLeftContents(session);
@@ -43,8 +48,17 @@ async function removeSole(session: Session, importId: string, kind: FactKind): P
   return Number(result.numDeletedRows);
 }
 
-async function readShared(session: Session, importId: string, kind: FactKind): Promise<readonly number[]> {
-  const rows = await session.db
+/**
+ * Facts that others saw too and that may be told otherwise without this import. What all say alike is told after the first
+ * of them, so the newest import leaves it as it is.
+ */
+async function readShared(
+  session: Session,
+  importId: string,
+  kind: FactKind,
+  isNewest: boolean,
+): Promise<readonly number[]> {
+  let query = session.db
     .selectFrom("sighting as s")
     .innerJoin(`${tableOf[kind]} as f` as "request as f", (join) =>
       join.onRef("f.owner", "=", "s.owner").onRef("f.seq", "=", "s.fact_seq"),
@@ -52,9 +66,9 @@ async function readShared(session: Session, importId: string, kind: FactKind): P
     .select("s.fact_seq")
     .distinct()
     .where("s.owner", "=", session.owner)
-    .where("s.import_id", "=", importId)
-    .execute();
-  return rows.map((row) => row.fact_seq);
+    .where("s.import_id", "=", importId);
+  if (isNewest) query = query.where("f.hash", "=", MANY);
+  return (await query.execute()).map((row) => row.fact_seq);
 }
 
 async function removeOf(session: Session, importId: string, table: "sighting" | "problem"): Promise<void> {

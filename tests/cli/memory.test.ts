@@ -1,0 +1,129 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { jsonLines, newFolder, type Ran, runCli } from "./run-cli.ts";
+
+type Cli = (args: readonly string[], stdin?: string) => Promise<Ran>;
+
+async function newHome(): Promise<{ folder: string; cli: Cli }> {
+  const folder = await newFolder();
+  const home = join(folder, "data");
+  return {
+    folder,
+    cli: (args, stdin) => runCli(args, { env: { ENTREGENT_HOME: home }, ...(stdin === undefined ? {} : { stdin }) }),
+  };
+}
+
+describe("the command line on a memory", () => {
+  it("goes the whole path from an archive to a decision, and back", async () => {
+    const { cli } = await newHome();
+    const imported = await cli(["import", "--sample"]);
+    expect(imported).toMatchObject({ code: 0, out: "" });
+    expect(imported.err).toContain("37 new requests");
+
+    const table = await cli(["requests"]);
+    expect(table.code).toBe(0);
+    expect(table.out).toContain("Anne-Sophie Marchetti");
+    expect(table.out.split("\n")[0]).toContain("ADVICE");
+
+    const list = JSON.parse((await cli(["requests", "--json", "--search", "marchetti"])).out) as {
+      requests: { id: string }[];
+    };
+    const { id } = list.requests[0]!;
+    const shown = await cli(["show", id.slice(0, 8)]);
+    expect(shown.out).toContain("Anne-Sophie Delorme");
+    expect(shown.out).not.toMatch(/evidence\.|reason\.|because\.|consequence\.|appraise\./);
+
+    const decided = await cli(["decide", "accept", id.slice(0, 8), "--circle", "work", "--json"]);
+    expect(JSON.parse(decided.out)).toMatchObject({ decisions: [{ action: "accept", circles: ["work"] }] });
+    expect((await cli(["requests", "--view", "decided"])).out).toContain("Marchetti");
+    expect((await cli(["undo"])).code).toBe(0);
+    expect((await cli(["requests"])).out).toContain("Marchetti");
+    const nothing = await cli(["undo"]);
+    expect(nothing.code).toBe(1);
+    expect(nothing.err).toContain("no such decision");
+  });
+
+  it("speaks French where the locale does, or where it is asked to", async () => {
+    const folder = await newFolder();
+    const env = { ENTREGENT_HOME: join(folder, "data"), LC_ALL: "fr_CA.UTF-8", LANG: "en_US.UTF-8" };
+    expect((await runCli(["import", "--sample"], { env })).err).toContain("demandes nouvelles");
+    expect((await runCli(["requests"], { env })).out).toContain("CONSEIL");
+    expect((await runCli(["requests", "--lang", "en"], { env })).out).toContain("ADVICE");
+  });
+
+  it("undoes an import by its id", async () => {
+    const { cli } = await newHome();
+    const { id } = JSON.parse((await cli(["import", "--sample", "--json"])).out) as { id: string };
+    expect((await cli(["undo", id])).err).toContain("37 requests");
+    expect((await cli(["requests"])).err).toContain("No request is waiting");
+  });
+
+  it("gives a clear sentence for a file that is no archive, and goes on with the next", async () => {
+    const { folder, cli } = await newHome();
+    const fake = join(folder, "notes.zip");
+    await writeFile(fake, "only text");
+    const { code, err } = await cli(["import", fake, "--sample"]);
+    expect(code).toBe(1);
+    expect(err).toContain("notes.zip");
+    expect(err).toContain("37 new requests");
+    expect((await cli(["import", "--lang", "fr", fake])).err).toContain("rien n’a été importé");
+  });
+
+  it("exports, erases one person, then everything, and asks before", async () => {
+    const { folder, cli } = await newHome();
+    await cli(["import", "--sample"]);
+    const file = join(folder, "mine.jsonl");
+    expect((await cli(["export", file])).code).toBe(0);
+    expect((await stat(file)).mode & 0o077).toBe(0);
+    const lines = jsonLines(await readFile(file, "utf8"));
+    expect(lines.filter(({ table }) => table === "request")).toHaveLength(37);
+    const over = await cli(["export", file]);
+    expect(over.err).toContain("nothing is written over");
+    expect(over.code).toBe(1);
+
+    const asked = await cli(["erase", "renard"]);
+    expect(asked.code).toBe(1);
+    expect(asked.err).toContain("Philippe Renard");
+    expect((await cli(["export"])).out).toContain("contact@imprimerie-liondor.example");
+    expect((await cli(["erase", "renard", "--yes"])).code).toBe(0);
+    expect((await cli(["export"])).out).not.toContain("contact@imprimerie-liondor.example");
+    expect((await cli(["erase", "nobody at all", "--yes"])).code).toBe(1);
+
+    expect((await cli(["erase"])).code).toBe(2);
+    expect((await cli(["erase", "--all"])).err).toContain("--yes");
+    expect((await cli(["erase", "--all", "--yes"])).code).toBe(0);
+    expect(jsonLines((await cli(["export"])).out).filter(({ table }) => table === "request")).toEqual([]);
+  });
+
+  it("backs up and restores", async () => {
+    const { folder, cli } = await newHome();
+    await cli(["import", "--sample"]);
+    const backup = join(folder, "all.backup");
+    expect((await cli(["backup", backup])).code).toBe(0);
+    expect((await cli(["backup", backup])).err).toContain("nothing is written over");
+    await cli(["erase", "--all", "--yes"]);
+    expect((await cli(["restore", backup])).err).toContain("--yes");
+    expect((await cli(["restore", backup, "--yes"])).code).toBe(0);
+    expect((await cli(["requests"])).out).toContain("Marchetti");
+    await writeFile(join(folder, "fake"), "not a backup ".repeat(50));
+    const refused = await cli(["restore", join(folder, "fake"), "--yes"]);
+    expect(refused.code).toBe(1);
+    expect((await cli(["requests"])).out).toContain("Marchetti");
+  });
+
+  it("tells how the house is", async () => {
+    const { cli } = await newHome();
+    const { code, out } = await cli(["doctor"]);
+    expect(code).toBe(0);
+    expect(out).toContain("readable by you alone");
+    expect(JSON.parse((await cli(["doctor", "--json"])).out)).toMatchObject({ healthy: true });
+  });
+
+  it("says which request an unknown beginning could not find", async () => {
+    const { cli } = await newHome();
+    const { code, err } = await cli(["show", "zzz"]);
+    expect(code).toBe(2);
+    expect(err).toContain("“zzz”");
+  });
+});
