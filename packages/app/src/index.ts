@@ -10,6 +10,7 @@ export { AppError, type AppErrorCode } from "./errors.ts";
 export { presentProblem } from "./present/import.ts";
 export { type Speaker, speakerOf } from "./present/speaker.ts";
 export type { Sources } from "./sources.ts";
+export { assessOpen } from "./use-cases/assess-open.ts";
 export { decide as decideRequests } from "./use-cases/decide.ts";
 export { type Check, doctor } from "./use-cases/doctor.ts";
 export { eraseEverything, erasePerson } from "./use-cases/erase.ts";
