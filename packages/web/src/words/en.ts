@@ -299,7 +299,10 @@ export const en: Messages = {
   "write.reads": "As they would read it",
   "write.recipient": "To whom (if you wish)",
   "write.recipient.hint": "Their name, so that the greeting can be checked.",
+  "write.through": "Perhaps through {names}.",
   "write.title": "Write to somebody",
   "write.waiting": "What you write is read here, line by line, as you go.",
+  "write.ways": "{count, plural, one {Another way} other {# other ways}}",
+  "write.where": "Here: “{words}”",
   "write.worth": "+{worth}",
 };

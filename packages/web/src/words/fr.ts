@@ -302,7 +302,10 @@ export const fr: Messages = {
   "write.reads": "Comme on le lirait",
   "write.recipient": "À qui (si vous voulez)",
   "write.recipient.hint": "Son nom, pour vérifier la formule d’appel.",
+  "write.through": "Peut-être par {names}.",
   "write.title": "Écrire à quelqu’un",
   "write.waiting": "Ce que vous écrivez est lu ici, au fil de la plume.",
+  "write.ways": "{count, plural, one {Une autre façon} other {# autres façons}}",
+  "write.where": "Ici : « {words} »",
   "write.worth": "+{worth}",
 };
