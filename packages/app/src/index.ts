@@ -1,6 +1,5 @@
 export * from "./api/schemas.ts";
 export type { Pages } from "./api/api.ts";
-export { cookieName } from "./api/safety/guard.ts";
 export { problemDetails as problemInWords, type Trouble, troubleOf } from "./api/problems.ts";
 export { type App, type AppOptions, createApp } from "./app.ts";
 export type { AppContext } from "./context.ts";
