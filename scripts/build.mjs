@@ -69,6 +69,25 @@ step("packages", sources, manifests, "packages/engine/dist/index.js", () =>
   node("node_modules/typescript/bin/tsc", ["-b"]),
 );
 step(
+  "command",
+  [
+    "packages/engine/src",
+    "packages/connectors/src",
+    "packages/store/src",
+    "packages/app/src",
+    "packages/server/src",
+    "packages/cli/src",
+  ],
+  ["package-lock.json", "packages/cli/rolldown.config.mjs"],
+  "packages/cli/bundle/run.js",
+  () =>
+    node(
+      "node_modules/rolldown/bin/cli.mjs",
+      ["-c", "rolldown.config.mjs", ...(quiet ? ["--logLevel", "silent"] : [])],
+      join(root, "packages", "cli"),
+    ),
+);
+step(
   "pages",
   ["packages/web/src", "packages/web/public", "packages/engine/src", "packages/app/src/api"],
   ["package-lock.json", "packages/web/vite.config.ts", "packages/web/index.html"],

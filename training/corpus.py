@@ -57,12 +57,12 @@ def answers_of(row):
     return [float(answer in yes) for answer in ANSWERS]
 
 
-def features(rows, name, script="features.ts"):
+def features(rows, name, without=""):
     """What the engine's own code makes of each text, so that training and reading never differ."""
     WORK.mkdir(parents=True, exist_ok=True)
     source, target = WORK / f"{name}.in.jsonl", WORK / f"{name}.out.jsonl"
     source.write_text("".join(json.dumps({"text": row["text"]}) + "\n" for row in rows))
-    subprocess.run([NODE, "--conditions=entregent-source", HERE / script, source, target], check=True)
+    subprocess.run([NODE, "--conditions=entregent-source", HERE / "features.ts", source, target, without], check=True)
     return lines(target)
 
 

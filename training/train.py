@@ -8,6 +8,7 @@ Three steps, all closed-form or seeded:
 """
 import argparse
 from collections import Counter
+from pathlib import Path
 
 import numpy as np
 import scipy.linalg
@@ -16,14 +17,14 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from corpus import ANSWERS, FLAGS, HERE, IDEAS, ROOT, VERDICTS, answers_of, f1, features, lines, notes, phrases, score, show
+from corpus import ANSWERS, IDEAS, VERDICTS, answers_of, f1, features, notes, phrases, score, show
 
 args = argparse.ArgumentParser()
 args.add_argument("--seed", type=int, default=7)
 args.add_argument("--alpha", type=float, default=0.3)
 args.add_argument("--idea-alpha", type=float, default=0.3)
-args.add_argument("--least", type=int, default=5)
-args.add_argument("--soft", type=float, default=0.0, help="weight of a text the teacher labelled")
+args.add_argument("--least", type=int, default=7)
+args.add_argument("--without", default="", help="`rules`: what the language packs find is left out, to see what it is worth")
 args.add_argument("--test", nargs="*", default=[], help="notes to report on; never used for a choice")
 args.add_argument("--write", action="store_true")
 A = args.parse_args()
@@ -32,15 +33,9 @@ np.random.seed(A.seed)
 torch.set_num_threads(1)
 OUT = 3 + len(ANSWERS)
 
-N, P, T = notes(), phrases(), notes(__import__("pathlib").Path(p) for p in A.test) if A.test else []
-tested = {row["text"] for row in T}
-N = [row for row in N if row["text"] not in tested or len(row["text"]) < 30]
-NF, PF, TF = features(N, "notes"), features(P, "phrases"), features(T, "test") if T else []
-SOFT = None
-if A.soft:
-    SOFT = np.load(HERE / "data" / "teacher.npz")
-    S = lines(HERE / "data" / "recombined.jsonl")
-    SF = features(S, "recombined")
+N, P, T = notes(), phrases(), notes(Path(p) for p in A.test) if A.test else []
+NF, PF = features(N, "notes", A.without), features(P, "phrases", A.without)
+TF = features(T, "test", A.without) if T else []
 
 
 def bag(seen, note=True):
@@ -71,34 +66,24 @@ class Table:
         return sp.csr_matrix((data, np.array(ind, dtype=np.int64), np.array(ptr)), shape=(len(bags), len(self.keys)))
 
 
-def ridge(X, Y, alpha, weight=None):
+def ridge(X, Y, alpha):
     """Weights and offsets of Y from the rows of X, by the dual: n texts are fewer than features."""
-    w = np.ones(X.shape[0], np.float32) if weight is None else weight
-    mean = (w @ Y) / w.sum()
-    root = np.sqrt(w)
-    Xw = sp.diags(root) @ X
-    K = np.asarray((Xw @ Xw.T).todense(), dtype=np.float32)
+    mean = Y.mean(0)
+    K = np.asarray((X @ X.T).todense(), dtype=np.float32)
     K[np.diag_indices_from(K)] += alpha
-    dual = scipy.linalg.solve(K, (Y - mean) * root[:, None], assume_a="pos", overwrite_a=True, check_finite=False)
-    return np.asarray(Xw.T @ dual, dtype=np.float32), mean.astype(np.float32)
+    dual = scipy.linalg.solve(K, Y - mean, assume_a="pos", overwrite_a=True, check_finite=False)
+    return np.asarray(X.T @ dual, dtype=np.float32), mean.astype(np.float32)
 
 
 NB, PB, TB = [bag(x) for x in NF], [bag(x, False) for x in PF], [bag(x) for x in TF]
 table = Table(NB + PB, A.least)
 X, XT = table.matrix(NB), table.matrix(TB) if T else None
 hard = np.array([[float(row["verdict"] == v) for v in VERDICTS] + answers_of(row) for row in N], dtype=np.float32) * 2 - 1
-if A.soft:
-    XS = table.matrix([bag(x) for x in SF])
-    z = SOFT["notes"].astype(np.float32)
-    e = np.exp(z[:, :3] - z[:, :3].max(1, keepdims=True))
-    YS = np.concatenate([e / e.sum(1, keepdims=True), 1 / (1 + np.exp(-z[:, 3:]))], 1) * 2 - 1
 print("notes", X.shape, "phrases", len(P))
 
 # --- 2. ideas of a sentence. A sentence that shows one idea, or nearly, shows few others.
 XP = table.matrix(PB)
 YP = np.full((len(P), len(IDEAS)), -0.9, dtype=np.float32)
-if A.soft:
-    YP = np.tanh(SOFT["phrases"].astype(np.float32) / 2)
 for k, row in enumerate(P):
     YP[k, IDEAS.index(row["idea"])] = 1 if row["fires"] else -1
 WI, BI = ridge(XP, YP, A.idea_alpha)
@@ -124,30 +109,12 @@ fold_of = {name: k % 5 for k, name in enumerate(sorted(files, key=lambda f: (f[-
 folds = np.array([fold_of[row["file"]] for row in N])
 
 
-def stage1(train, soft_rows):
-    if not A.soft:
-        return ridge(X[train], hard[train], A.alpha)
-    Xa = sp.vstack([X[train], XS[soft_rows]]).tocsr()
-    Ya = np.concatenate([hard[train], YS[soft_rows]])
-    return ridge(Xa, Ya, A.alpha, np.concatenate([np.ones(train.sum()), np.full(soft_rows.sum(), A.soft)]).astype(np.float32))
-
-
-def sentences(text):
-    import re
-
-    return {s for s in re.split(r"(?<=[.!?\n])\s+", text) if len(s) > 20}
-
-
 left_out = np.zeros((len(N), OUT), np.float32)
 for fold in range(5):
     out = folds == fold
-    rows = None
-    if A.soft:
-        held = set().union(*[sentences(N[k]["text"]) for k in np.flatnonzero(out)])
-        rows = np.array([not (sentences(s["text"]) & held) for s in S])
-    W, B = stage1(~out, rows)
+    W, B = ridge(X[~out], hard[~out], A.alpha)
     left_out[out] = X[out] @ W + B
-W1, B1 = stage1(np.ones(len(N), bool), np.ones(len(S), bool) if A.soft else None)
+W1, B1 = ridge(X, hard, A.alpha)
 show("step 1, left out", score(N, left_out[:, :3].argmax(1), left_out[:, 3:] > -0.25))
 if T:
     first = XT @ W1 + B1
@@ -212,7 +179,7 @@ for fold in range(5):
 def choose(o):
     """The threshold of each answer that agrees best with the labels of left-out authors, drawn a little to 0."""
     found = np.zeros(len(ANSWERS))
-    yes = np.array(truth) > 0
+    yes = truth.numpy() > 0
     for k in range(len(ANSWERS)):
         worth = lambda c: (f1(o[:, 3 + k] > c, yes[:, k]) if k not in (5, 6) else ((o[:, 3 + k] > c) == yes[:, k]).mean()) - 0.004 * abs(c)
         found[k] = max(np.arange(-2.2, 1.3, 0.1), key=worth)

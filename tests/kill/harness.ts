@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { rolldown } from "rolldown";
 
 /**
- * Puts the child and all it needs into one file: it then starts in a fifth of the time, which counts when hundreds are
+ * Puts the child and all it needs into one file: it then starts in a seventh of the time, which counts when hundreds are
  * started and killed.
  */
 export async function bundleChild(folder: string): Promise<string> {

@@ -1,6 +1,5 @@
 export * from "./api/schemas.ts";
 export type { Pages } from "./api/api.ts";
-export { cookieName } from "./api/safety/guard.ts";
 export { problemDetails as problemInWords, type Trouble, troubleOf } from "./api/problems.ts";
 export { type App, type AppOptions, createApp } from "./app.ts";
 export type { AppContext } from "./context.ts";
@@ -10,6 +9,7 @@ export { AppError, type AppErrorCode } from "./errors.ts";
 export { presentProblem } from "./present/import.ts";
 export { type Speaker, speakerOf } from "./present/speaker.ts";
 export type { Sources } from "./sources.ts";
+export { assessOpen } from "./use-cases/assess-open.ts";
 export { decide as decideRequests } from "./use-cases/decide.ts";
 export { type Check, doctor } from "./use-cases/doctor.ts";
 export { eraseEverything, erasePerson } from "./use-cases/erase.ts";

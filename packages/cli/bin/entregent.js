@@ -11,7 +11,7 @@ const pure = new Set(["appraise", "coach", "advise"]);
 const sourceCondition = "--conditions=entregent-source";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const built = at("../dist/run.js");
+const built = at("../bundle/run.js");
 const useSource = process.env.ENTREGENT_SOURCE === "1" || !existsSync(built);
 const major = Number(process.versions.node.split(".")[0]);
 
@@ -23,7 +23,7 @@ if (useSource) {
   module.enableCompileCache?.(at("../../../.cache/compile"));
   // Node before 25 has no native base64 for bytes; its Buffer has, and the weights of the reader are long.
   Uint8Array.fromBase64 ??= (text) => new Uint8Array(Buffer.from(text, "base64"));
-  await import("../dist/run.js");
+  await import("../bundle/run.js");
 } else {
   handOver(ownNode(), [built]);
 }

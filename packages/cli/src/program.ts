@@ -2,7 +2,7 @@ import { Argument, Command, CommanderError, Help, Option } from "commander";
 import { commands, commonOptions } from "./commands/index.ts";
 import { exitCodes, type ExitCode } from "./exit-codes.ts";
 import { carryOut } from "./main.ts";
-import { version } from "./version.ts";
+import { version } from "@entregent/app/version";
 import type { ArgumentSpec, Call, CommandSpec, OptionSpec } from "./spec.ts";
 import type { Io } from "./terminal/io.ts";
 import { cliLanguage, type CliLanguage, say } from "./words/index.ts";

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { assessOpen } from "@entregent/app";
 import { ensureDataFolder, installSecret, openApp } from "@entregent/app/node";
 import { withFolderLock } from "./folder-lock.ts";
 import { listen } from "./listen.ts";
@@ -52,10 +53,15 @@ async function serve({ folder, port: wanted }: StartOptions, secret: string): Pr
   try {
     const { server, port } = await listen((request) => app.fetch(request), wanted);
     await noteRunning(folder, { pid: process.pid, port });
+    // The first list is computed while the browser opens; what goes wrong with it is told when it is asked for.
+    const stopping = new AbortController();
+    const warm = assessOpen(app.context, () => stopping.signal.throwIfAborted()).catch(() => undefined);
     const stop = async (): Promise<void> => {
+      stopping.abort();
       await forgetRunning(folder, process.pid);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await warm;
       await app.close();
     };
     return { port, link: await newLink(port, secret), wasRunning: false, stop };

@@ -13,7 +13,7 @@ import { noteRoutes } from "./routes/notes.ts";
 import { personRoutes } from "./routes/persons.ts";
 import { requestRoutes } from "./routes/requests.ts";
 import { sessionRoutes } from "./routes/session.ts";
-import { cookieName, sameHouse, withKey } from "./safety/guard.ts";
+import { sameHouse, withKey } from "./safety/guard.ts";
 import { safeHeaders } from "./safety/headers.ts";
 import type { DoorKeys } from "./safety/keys.ts";
 
@@ -89,7 +89,7 @@ function startLinks(api: OpenAPIHono<ApiEnv>, keys: DoorKeys): void {
   });
   api.get("/start", async (c) => {
     if (!keys.useLinkToken(c.req.query("token") ?? "")) throw new AppError("access/link");
-    setCookie(c, cookieName, await keys.cookie(), {
+    setCookie(c, await keys.cookieName(), await keys.cookie(), {
       httpOnly: true,
       sameSite: "Strict",
       path: "/",

@@ -265,7 +265,8 @@ export const coaching = z
     /** Why it had better not be sent, and what to do instead; null where nothing speaks against it. */
     stop: z
       .object({ favour: z.string(), words: z.string(), instead: z.string(), through: z.array(z.string()) })
-      .nullable(),
+      .nullable()
+      .optional(),
     /** Most worth first. */
     advice: z.array(
       z.object({
@@ -273,9 +274,9 @@ export const coaching = z
         worth: z.int(),
         words: z.string(),
         example: z.string().nullable(),
-        examples: z.array(z.string()),
+        examples: z.array(z.string()).optional(),
         /** Where in the draft it shows, in UTF-16 units. */
-        spans: z.array(z.object({ start: z.int(), end: z.int() })),
+        spans: z.array(z.object({ start: z.int(), end: z.int() })).optional(),
       }),
     ),
   })

@@ -4,4 +4,4 @@ export { engineParts } from "./engine-parts.ts";
 export { type OpenApp, openApp } from "./open-app.ts";
 export { restoreStore } from "./restore.ts";
 export { installSecret, secretFile } from "./secret.ts";
-export { version } from "./version.ts";
+export { version } from "../version.ts";

@@ -6,7 +6,7 @@ import { diskSources } from "./disk-sources.ts";
 import { engineParts } from "./engine-parts.ts";
 import { houseChecks } from "./house-checks.ts";
 import { installSecret } from "./secret.ts";
-import { version } from "./version.ts";
+import { version } from "../version.ts";
 
 export interface OpenApp extends App {
   readonly folder: string;

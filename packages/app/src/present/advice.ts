@@ -1,4 +1,4 @@
-import type { Advice, Consequence, Reply } from "@entregent/engine";
+import { type Advice, type Consequence, consequenceInWords, type Reply, reasonInWords } from "@entregent/engine";
 import type { ApiAdvice, ApiConsequence, ApiReply } from "../api/schemas.ts";
 import type { Speaker } from "./speaker.ts";
 
@@ -8,14 +8,14 @@ export function presentAdvice(advice: Advice, { say }: Speaker): ApiAdvice {
     access: advice.access,
     circles: [...advice.circles],
     rule: advice.rule,
-    reasons: advice.reasons.map((reason) => ({ id: reason.id, words: say(reason.id, reason.facts) })),
+    reasons: advice.reasons.map((reason) => ({ id: reason.id, words: reasonInWords(reason, say) })),
     situation: advice.situation,
   };
 }
 
 export function presentConsequence(consequence: Consequence, { say }: Speaker): ApiConsequence {
-  const { id, about, asOf, source, facts } = consequence;
-  return { id, about, asOf, source, words: say(`consequence.${id}`, facts) };
+  const { id, about, asOf, source } = consequence;
+  return { id, about, asOf, source, words: consequenceInWords(consequence, say) };
 }
 
 export function presentReply(reply: Reply, variant: number): ApiReply {

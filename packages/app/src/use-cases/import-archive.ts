@@ -3,9 +3,9 @@ import type { FactCounts, StorableFact } from "@entregent/store";
 import type { ImportProgress } from "../api/schemas.ts";
 import type { AppContext } from "../context.ts";
 import { NothingFoundError } from "../errors.ts";
+import { assessOpen } from "./assess-open.ts";
 import { linkNewRecords } from "./link-records.ts";
 import type { RunEnd } from "./import-runs.ts";
-import { openStates } from "./queue.ts";
 
 /** Something to import: what it is, and its facts as they are read. */
 export interface ImportSource {
@@ -23,10 +23,13 @@ const batchSize = 1000;
 /**
  * Begins an import and gives its id at once; `ended` tells when it is over. What one batch brought is confirmed with it,
  * so an import cut off half-way keeps what was read, can be read again, and can be undone.
+ *
+ * @param options - `warm`: also compute what the lists will ask for next, which only helps a process that stays (true).
  */
 export async function startImport(
   app: AppContext,
   source: ImportSource,
+  options: { readonly warm?: boolean } = {},
 ): Promise<{ id: string; ended: Promise<RunEnd> }> {
   const { connector, sourceName } = source;
   const id = app.newId();
@@ -34,6 +37,7 @@ export async function startImport(
   const ended = app.runs.start(id, async (tell) => {
     try {
       await carryOut(app, id, source, tell);
+      if (options.warm ?? true) await assess(app, tell);
     } catch (error) {
       await giveUp(app, id);
       throw error;
@@ -50,7 +54,11 @@ async function carryOut(app: AppContext, id: string, source: ImportSource, tell:
   tell({ phase: "linking", share: null, file: null });
   await linkNewRecords(app);
   await app.owner.imports.finish(id, { state: "done", finishedAt: app.now() });
-  await assessOpen(app, tell);
+}
+
+async function assess(app: AppContext, tell: Tell): Promise<void> {
+  tell({ phase: "appraising", share: 0, file: null });
+  await assessOpen(app, (share) => tell({ share }));
 }
 
 async function keepFacts(
@@ -84,14 +92,6 @@ async function keepFacts(
   }
   await keep();
   return { seen, firstProblem };
-}
-
-/** Computes what the lists will ask for, so that the first page comes at once. */
-async function assessOpen(app: AppContext, tell: Tell): Promise<void> {
-  const rows = await app.owner.requests.list({ direction: "received", states: openStates, decided: false });
-  if (rows.length === 0) return;
-  tell({ phase: "appraising", share: 0 });
-  await app.assessments.of(rows, (done) => tell({ share: done / rows.length }));
 }
 
 /** Marks an import as failed; where even that cannot be written, it stays `running` and is told as interrupted. */

@@ -1,5 +1,5 @@
 import type { RecordLink } from "@entregent/engine";
-import type { LinkRow, RecordRow } from "@entregent/store";
+import { type LinkRow, participantKeys, type RecordRow } from "@entregent/store";
 import type { AppContext } from "../context.ts";
 import { bookPerson } from "../memory/book-person.ts";
 
@@ -15,14 +15,36 @@ export async function linkNewRecords(app: AppContext): Promise<void> {
   const records: RecordRow[] = [];
   for await (const batch of app.owner.memory.records()) records.push(...batch);
   if (records.every(({ personId }) => personId !== null)) return;
-  const found = app.engine.linkRecords(
-    records.map((record) => bookPerson(record.id, [record]).remembered),
-    { apart: await keptApart(app, records) },
-  );
+  const found = isOneAddressBook(records)
+    ? { persons: byPage(records), links: [] }
+    : app.engine.linkRecords(
+        records.map((record) => bookPerson(record.id, [record]).remembered),
+        { apart: await keptApart(app, records) },
+      );
   const links = newLinks(records, found.persons, found.links, app.now());
   for (let start = 0; start < links.length; start += linksAtOnce) {
     await app.owner.memory.link(links.slice(start, start + linksAtOnce));
   }
+}
+
+/**
+ * Whether all records are of one network that gives everybody a page of their own: two pages are then two persons, and
+ * comparing everybody with everybody would find nothing else.
+ */
+function isOneAddressBook(records: readonly RecordRow[]): boolean {
+  const network = records[0]?.fact.network;
+  return records.every(({ fact }) => fact.network === network && fact.profileUrl !== null);
+}
+
+function byPage(records: readonly RecordRow[]): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const { id, fact } of records) {
+    const [page = id] = participantKeys({ name: null, email: null, handle: null, profileUrl: fact.profileUrl });
+    const group = groups.get(page);
+    if (group) group.push(id);
+    else groups.set(page, [id]);
+  }
+  return [...groups.values()];
 }
 
 /** A link that was undone keeps its record apart from all others of that person. */

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import {
+  type Adviser,
+  consequenceInWords,
   createAdviser,
   defaultPolicy,
   parsePolicy,
@@ -7,10 +9,12 @@ import {
   type PolicyIssue,
   presetNamed,
   presets,
+  reasonInWords,
 } from "@entregent/engine/advise";
 import { appraise } from "@entregent/engine/appraise";
 import { chooseLanguage, chooseRegister, reply } from "@entregent/engine/reply";
 import { type AdviceCase, isNetwork } from "@entregent/engine/domain";
+import { type Say, sayIn } from "@entregent/engine/words";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { answerLines, LineError } from "../jsonl.ts";
 import { type Call, textOption, UsageError } from "../spec.ts";
@@ -22,13 +26,14 @@ export async function run(call: Call): Promise<ExitCode> {
   const policy = await policyOf(call);
   if (policy === null) return exitCodes.usage;
   const adviser = createAdviser(policy);
+  const words = sayIn(call.language);
   return answerLines(call.io, call.args[0] ?? "-", (line) => {
     if (!isNetwork(line["network"])) throw new LineError("no such network");
-    return contractLine(adviceCaseFromJson(line, line["network"]), adviser);
+    return contractLine(adviceCaseFromJson(line, line["network"]), adviser, words);
   });
 }
 
-function contractLine(advised: AdviceCase, adviser: ReturnType<typeof createAdviser>): Record<string, unknown> {
+function contractLine(advised: AdviceCase, adviser: Adviser, words: Say): Record<string, unknown> {
   const { note, network, sender, channelCarriesNote } = advised;
   const appraisal =
     note === undefined
@@ -64,14 +69,14 @@ function contractLine(advised: AdviceCase, adviser: ReturnType<typeof createAdvi
     access,
     circles,
     rule,
-    reasons,
+    reasons: reasons.map((reason) => ({ ...reason, words: reasonInWords(reason, words) })),
     reply: written && {
       situation: written.situation,
       language: written.language,
       register: written.register,
       text: written.text,
     },
-    consequences,
+    consequences: consequences.map((each) => ({ ...each, words: consequenceInWords(each, words) })),
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { codes, factsAt, factsOf, factsOfBytes, only } from "../../testing/read-facts.ts";
 import { writeZip } from "../../testing/zip-writer.ts";
 import { memoryFile } from "./disk-file.ts";
@@ -145,10 +145,12 @@ describe("a folder", () => {
 });
 
 it("leaves no temporary file behind", async () => {
-  const before = readdirSync(tmpdir()).filter((name) => /^entregent-(?!test|bench)/u.test(name));
-  await factsOf(
-    await openZip(writeZip([{ name: "in.zip", data: writeZip([{ name: "Connections.csv", data: connections }]) }])),
-  );
-  const after = readdirSync(tmpdir()).filter((name) => /^entregent-(?!test|bench)/u.test(name));
-  expect(after.filter((name) => !before.includes(name))).toEqual([]);
+  const own = join(folder, "tmp");
+  mkdirSync(own);
+  vi.stubEnv("TMPDIR", own);
+  vi.stubEnv("TEMP", own);
+  const inner = writeZip([{ name: "Connections.csv", data: connections }]);
+  await factsOf(await openZip(writeZip([{ name: "in.zip", data: inner }])));
+  vi.unstubAllEnvs();
+  expect(readdirSync(own)).toEqual([]);
 });

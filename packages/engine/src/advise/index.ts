@@ -5,4 +5,5 @@ export { consequencesOf, networkCarriesNote, networksReadOn, noteLimit, patience
 export { type Policy, type PolicyIssue, type Rule, validatePolicy } from "./policy.ts";
 export { formatPolicy, parsePolicy } from "./policy-file.ts";
 export { defaultPolicy, presetNamed, presets } from "./presets/index.ts";
+export { consequenceInWords, reasonInWords } from "./reasons.ts";
 export { checkPolicy, replayPolicy, type ReplayDifference } from "./replay.ts";

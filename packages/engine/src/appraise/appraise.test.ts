@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { NoteInput } from "../domain/appraisal.ts";
 import { appraise } from "./index.ts";
+
+function repeats(note: NoteInput): boolean {
+  return appraise(note).findings.some((finding) => finding.id === "precision/repeats-profile");
+}
 
 describe("appraise", () => {
   it.each([
@@ -46,5 +51,13 @@ describe("appraise", () => {
   it("sees a field of a mass mailing that was left unfilled", () => {
     const read = appraise({ text: "Bonjour {firstName}, votre profil a retenu mon attention." });
     expect(read).toMatchObject({ verdict: "unwelcome", flags: ["mass"] });
+  });
+
+  it("sees what the profile beside the note says already", () => {
+    const text = "Bonjour, je suis consultante en stratégie industrielle chez Norvane.";
+    const profile = { headline: "Consultante en stratégie industrielle", company: "Norvane" };
+    expect(repeats({ text, profile })).toBe(true);
+    expect(repeats({ text })).toBe(false);
+    expect(repeats({ text: "Bonjour, votre atelier livre-t-il à Brive ?", profile })).toBe(false);
   });
 });

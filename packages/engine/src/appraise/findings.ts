@@ -4,7 +4,7 @@ import type { Guess } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import { spanOf } from "./spans.ts";
 import { ideaThreshold } from "./verdicts.ts";
-import { gains, vaguePoints, warningPoints } from "./weights.ts";
+import { gains, repeatPoints, vaguePoints, warningPoints } from "./weights.ts";
 
 type Draft = Omit<Finding, "text">;
 
@@ -44,6 +44,7 @@ export function findingsOf(
   guess: Guess,
   yes: ReadonlySet<Answer>,
   certainties: ReadonlyMap<Answer, number>,
+  repeated: number | undefined,
 ): readonly Finding[] {
   const clauses = reading.clauses.length;
   const found: Draft[] = [];
@@ -67,6 +68,7 @@ export function findingsOf(
   for (const draft of carried(reading, guess)) {
     if (!found.some((other) => other.id === draft.id)) found.push(draft);
   }
+  if (repeated !== undefined) add(drafted(reading, "precision/repeats-profile", repeated, repeatPoints, 1));
   const whole = spanOf(reading.tokens, 0, reading.tokens.length);
   if (whole && clauses > 0 && !yes.has("too-long"))
     found.push({ id: "precision/brief", criterion: "precision", ...whole, points: gains.brevity, certainty: 1 });

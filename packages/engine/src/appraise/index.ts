@@ -6,6 +6,7 @@ import { findingsOf } from "./findings.ts";
 import { type Answer, answers, isOrigin } from "./ideas.ts";
 import { type Guess, guess, sigmoid } from "./model.ts";
 import { type Reading, readNote } from "./reading.ts";
+import { repeatedProfile } from "./repeats.ts";
 import { linesOf, missingOf, scoreOf } from "./score.ts";
 import { isYes, temperature } from "./verdicts.ts";
 
@@ -32,7 +33,7 @@ export function appraise(note: NoteInput): Appraisal {
   });
   yes.delete("empty");
   const [verdict, certainty] = verdictOf(seen);
-  return appraisalOf(note.text, language, reading, seen, yes, certainties, verdict, certainty);
+  return appraisalOf(note, language, reading, seen, yes, certainties, verdict, certainty);
 }
 
 function saysSomething(kind: number): boolean {
@@ -71,7 +72,7 @@ function verdictOf(seen: Guess): readonly [Verdict, number] {
 }
 
 function appraisalOf(
-  text: string,
+  note: NoteInput,
   language: string,
   reading: Reading,
   seen: Guess,
@@ -88,7 +89,7 @@ function appraisalOf(
     purpose: yes.has("purpose"),
     nextStep: yes.has("next-step"),
   };
-  const findings = findingsOf(text, reading, seen, yes, certainties);
+  const findings = findingsOf(note.text, reading, seen, yes, certainties, repeatedProfile(reading, note.profile));
   const missing = missingOf({ ...parts, origin: origin.length > 0, flags: found });
   const lines = linesOf(findings, missing);
   return {

@@ -12,6 +12,7 @@ const criterionOfMissing: Readonly<Record<Missable, Criterion>> = {
 };
 
 function changeOf(finding: Finding): string {
+  if (finding.id === "precision/repeats-profile") return "drop-profile";
   const family = finding.id.startsWith("flag/")
     ? finding.id.slice(5).split("-")[0]
     : finding.id.slice(0, finding.id.indexOf("/"));

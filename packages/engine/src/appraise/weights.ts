@@ -27,3 +27,6 @@ export const warningPoints: Readonly<Record<Flag, number>> = {
 
 /** A vague phrase is shown, and costs a little each. */
 export const vaguePoints = -2;
+
+/** Saying again what the profile beside the note says. */
+export const repeatPoints = -5;

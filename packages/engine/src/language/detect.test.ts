@@ -15,7 +15,16 @@ describe("detectLanguage", () => {
     expect(detectLanguage(text)).toBe(language);
   });
 
-  it.each(["", "🙂 !!", "12 34", "你好"])("does not guess from %j", (text) => {
+  it.each(["", "🙂 !!", "12 34"])("does not guess from %j", (text) => {
     expect(detectLanguage(text)).toBe("und");
+  });
+
+  it.each([
+    ["שלום קלרה, נפגשנו בכנס", "he"],
+    ["Добрый день, мы встречались", "ru"],
+    ["你好", "zh"],
+    ["안녕하세요", "ko"],
+  ])("tells %j by its script", (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
   });
 });

@@ -57,16 +57,46 @@ function load(): Int8Array {
 /** Under this probability a language is not told. */
 const sureEnough = 0.3;
 
+/** Scripts that one language, or one above all, is written in. */
+const scripts: readonly (readonly [script: RegExp, language: string])[] = [
+  [/\p{Script=Hebrew}/gu, "he"],
+  [/\p{Script=Arabic}/gu, "ar"],
+  [/\p{Script=Cyrillic}/gu, "ru"],
+  [/\p{Script=Greek}/gu, "el"],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja"],
+  [/\p{Script=Hangul}/gu, "ko"],
+  [/\p{Script=Han}/gu, "zh"],
+  [/\p{Script=Devanagari}/gu, "hi"],
+];
+
 /**
- * The language a text is written in, of the seven that are read.
+ * The language a text is written in: one of the seven that are read, or the one its script shows.
  *
- * @returns ISO 639-1, or `und` where there are no words, or where they fit none of the seven well.
+ * @returns ISO 639-1, or `und` where there are no words, or where they fit none well.
  * @throws Never, for any text.
  * @example detectLanguage("bjr jai vu votre anonce") // "fr"
  */
 export function detectLanguage(text: string): string {
+  const { language, probability } = guessLanguage(text);
+  return probability < sureEnough ? "und" : language;
+}
+
+/** The likeliest language, and how likely it is among those that are read; `und` and 0 where there are no words. */
+export function guessLanguage(text: string): { readonly language: string; readonly probability: number } {
+  const start = text.slice(0, longest);
+  const letters = start.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return { language: "und", probability: 0 };
+  if ((start.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 < letters)
+    return { language: languageOfScript(start), probability: 1 };
+  return guessAmongRead(text);
+}
+
+function languageOfScript(text: string): string {
+  return scripts.find(([script]) => (text.match(script)?.length ?? 0) > 0)?.[1] ?? "und";
+}
+
+function guessAmongRead(text: string): { readonly language: string; readonly probability: number } {
   const features = languageFeatures(text);
-  if (features.length === 0) return "und";
   const rows = load();
   const count = readLanguages.length;
   const sums = new Float64Array(count);
@@ -79,5 +109,5 @@ export function detectLanguage(text: string): string {
   const logits = sums.map((sum, k) => sum * norm + bias[k]!);
   for (let k = 1; k < count; k++) if (logits[k]! > logits[best]!) best = k;
   const total = logits.reduce((sum, value) => sum + Math.exp(value - logits[best]!), 0);
-  return 1 / total < sureEnough ? "und" : readLanguages[best]!;
+  return { language: readLanguages[best]!, probability: 1 / total };
 }

@@ -1,2 +1,2 @@
-export { detectLanguage, languageFeatures, type ReadLanguage, readLanguages } from "./detect.ts";
+export { detectLanguage, guessLanguage, languageFeatures, type ReadLanguage, readLanguages } from "./detect.ts";
 export type { LanguagePack, PackIdea } from "./packs/pack.ts";

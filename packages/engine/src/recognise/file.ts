@@ -1,6 +1,6 @@
 import type { RecognitionQuery, RememberedPerson } from "../domain/recognition.ts";
 import { type Address, type ProfileUrl, readAddress, readProfileUrl } from "./facts/addresses.ts";
-import { type Company, companyOfDomain, readCompany, readHeadline } from "./facts/employers.ts";
+import { type Company, companyOfDomain, readCompany, readHeadline, sameCompany } from "./facts/employers.ts";
 import { readCity, readSchool } from "./facts/places.ts";
 import { readPosition } from "./facts/positions.ts";
 import { namesInAddress } from "./names/addressed.ts";
@@ -63,7 +63,7 @@ function traceTextOf(addresses: readonly Address[], urls: readonly ProfileUrl[])
     ...addresses.filter((address) => !address.shared).map((address) => address.run),
     ...urls.map((url) => url.words.join("")),
   ];
-  return runs.join(" ");
+  return runs.length > 0 ? ` ${runs.join(" ")}` : "";
 }
 
 function addForms(forms: NameForm[], more: readonly NameForm[]): void {
@@ -123,6 +123,16 @@ function withTraces(shown: NameForm[], traces: readonly NameForm[]): NameForm[] 
   return out;
 }
 
+/** "Philippe Berger (Exemple)": what stands in brackets is no former name where it is the employer. */
+function withoutEmployers(forms: readonly NameForm[], companies: readonly Company[]): NameForm[] {
+  return forms.map((form) => {
+    const former = form.former.filter(
+      (words) => !companies.some((company) => sameCompany(company.key, words.join(""))),
+    );
+    return former.length === form.former.length ? form : toForm({ ...form, former });
+  });
+}
+
 /** Reads a remembered person. */
 export function readPerson(person: RememberedPerson, lore: NameLore): PersonFile {
   const addresses = keep((person.emails ?? []).slice(0, mostValues).map(readAddress));
@@ -142,7 +152,8 @@ export function readPerson(person: RememberedPerson, lore: NameLore): PersonFile
     return best ? [best.family.length > 0 ? best.family : best.given] : [];
   });
   const traceForms = traceFormsOf(addresses, urls, lore);
-  const whole = withTraces(forms, traceForms);
+  const companies = companiesOf((person.companies ?? []).slice(0, mostValues), addresses);
+  const whole = withoutEmployers(withTraces(forms, traceForms), companies);
   return {
     forms: former.length > 0 ? whole.map((form) => toForm({ ...form, former: [...form.former, ...former] })) : whole,
     traceForms,
@@ -150,7 +161,7 @@ export function readPerson(person: RememberedPerson, lore: NameLore): PersonFile
     addresses,
     urls,
     handles: unique((person.handles ?? []).map((handle) => handle.toLowerCase().replace(/^@/u, ""))),
-    companies: companiesOf((person.companies ?? []).slice(0, mostValues), addresses),
+    companies,
     maybeCompanies: [],
     formerCompanies: [],
     positions: unique((person.positions ?? []).slice(0, mostValues).map(readPosition)),
@@ -166,14 +177,15 @@ export function readQuery(query: RecognitionQuery, lore: NameLore): PersonFile {
   const shown = query.displayName ? readName(query.displayName, lore.roleOf) : [];
   const traceForms = traceFormsOf(addresses, urls, lore);
   const headline = query.headline ? readHeadline(query.headline) : null;
+  const companies = companiesOf(query.company ? [query.company] : [], addresses);
   return {
-    forms: withTraces(shown, traceForms),
+    forms: withoutEmployers(withTraces(shown, traceForms), companies),
     traceForms,
     traceText: traceTextOf(addresses, urls),
     addresses,
     urls,
     handles: query.handle ? [query.handle.toLowerCase().replace(/^@/u, "")] : [],
-    companies: companiesOf(query.company ? [query.company] : [], addresses),
+    companies,
     maybeCompanies: keep((headline?.companies ?? []).map(readCompany)),
     formerCompanies: keep((headline?.formerCompanies ?? []).map(readCompany)),
     positions: unique([headline ? readPosition(headline.position) : null]),

@@ -31,6 +31,12 @@ export interface LinkOptions {
 const shareOfDoubles = 0.03;
 const linkedFrom = 0.99;
 
+/**
+ * Between two of the owner's own records a personal address is worth more than in a request, where a name and an address are
+ * claimed together: it is one person's unless the names contradict it. Set from general knowledge, not fitted.
+ */
+const linkWeights: Weights = { ...fitted, "address/same": { base: 19, slope: -1 } };
+
 /** Compares one record with others of the same memory. */
 export function createRecordComparer(store: PeopleStore, slot: number, weights: Weights): (other: number) => Signal[] {
   const asked = store.file(slot);
@@ -99,7 +105,7 @@ export function linkRecords(records: Iterable<RememberedPerson>, options: LinkOp
   const store = createPeopleStore();
   const all = [...records];
   store.addAll(all);
-  return linkIn(store, all, options, fitted);
+  return linkIn(store, all, options, linkWeights);
 }
 
 function linkIn(

@@ -12,7 +12,7 @@ export function searchIn(store: PeopleStore, text: string, limit: number): { per
   const asked = readQuery({ id: "", displayName: text, ...(text.includes("@") ? { email: text } : {}) }, store.names);
   const compare = createNameComparer(asked, store.names, weights);
   const found: { personId: string; likeness: number }[] = [];
-  for (const slot of store.candidates(asked, [])) {
+  for (const slot of new Set([...words.flatMap((word) => store.begins(word)), ...store.candidates(asked, [])])) {
     const known = store.file(slot);
     const bits = sumBits(compare(known).signals, weights);
     const shown = new Set(known.forms.flatMap((form) => [...form.given, ...form.family]));

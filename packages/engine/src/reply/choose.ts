@@ -1,4 +1,5 @@
 import type { Network, Register } from "../domain/index.ts";
+import { guessLanguage } from "../language/index.ts";
 import { addressOf } from "./address.ts";
 import { replyLanguages } from "./phrasebook.ts";
 
@@ -26,7 +27,7 @@ export function chooseLanguage({ noteLanguage, note, ownerLanguages, senderHints
   const spoken = (language: string): boolean =>
     !ownerLanguages?.length || ownerLanguages.some((own) => base(own) === language);
   const noted = known(noteLanguage);
-  if (noted && (spoken(noted) || !isScant(note))) return { language: noted, because: "note" };
+  if (noted && (!isScant(note) || (spoken(noted) && showsLanguage(note)))) return { language: noted, because: "note" };
   for (const hint of senderHints ?? []) {
     const language = known(hint);
     if (language && spoken(language)) return { language, because: "sender" };
@@ -40,6 +41,11 @@ export function chooseLanguage({ noteLanguage, note, ownerLanguages, senderHints
 
 function isScant(note: string | undefined): boolean {
   return note !== undefined && (note.slice(0, 200).match(/\p{L}+/gu)?.length ?? 0) < 3;
+}
+
+/** Whether the few words there are belong to one language rather than to several: "salam" and "ok" do not tell. */
+function showsLanguage(note: string | undefined): boolean {
+  return note !== undefined && guessLanguage(note).probability >= 0.6;
 }
 
 export interface RegisterEvidence {

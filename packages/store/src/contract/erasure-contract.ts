@@ -15,7 +15,7 @@ export function erasureContract(test: InTest): void {
     await importFacts(ann, "a", [
       record,
       aPerson("bo", { ...bo, given: "Bo", family: "Lindqvist", company: "Fjord Ferries" }),
-      aRequest("orla", { note: "Orla here, of the fair" }),
+      aRequest("orla", { note: "Orla here, of the fair", otherKeys: ["linkedin:orla fenwick"] }),
       aRequest("page", { name: "O. F.", profileUrl: "http://quay.example/orla/" }),
       aRequest("bo", { name: "Bo Lindqvist", note: "Bo of the ferries" }),
       aTrace("alone", { with: [orla] }),

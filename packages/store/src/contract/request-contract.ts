@@ -56,6 +56,18 @@ export function requestContract(test: InTest): void {
       expect((await ann.requests.get(idOf("r1")))?.firstSeenAt).toBe("2026-06-01T00:00:00Z");
     });
 
+    it("takes the state that says most where one archive has two", async () => {
+      for (const [owner, states] of [
+        ["ann", ["accepted", "pending"]],
+        ["bo", ["pending", "accepted"]],
+      ] as const) {
+        const store = test.store.owner(owner);
+        const facts = states.map((state) => aRequest("r1", { state }));
+        await importFacts(store, "a", facts);
+        expect((await store.requests.get(idOf("r1")))?.fact.state).toBe("accepted");
+      }
+    });
+
     it("lets the later archive speak, whichever is read first", async () => {
       const ann = test.store.owner("ann");
       await importFacts(ann, "a", [aRequest("r1", { state: "accepted" })], { asOf: "2026-05-01T00:00:00Z" });

@@ -20,11 +20,22 @@ export interface Item {
 /** Ids and fingerprint of a fact. The same facts give the same item, in whatever order a connector wrote its fields. */
 export function itemOf(fact: KeptFact): Item {
   const content = JSON.stringify(contentOf(fact));
-  const hash = contentHash(content);
+  const hash = hashOf(content);
   const kind = kindOf(fact);
   const key = fact.fact === "owner" ? hash : fact.key;
   return { kind, id: factId(kind, fact.network, key), hash, content, fact };
 }
+
+/**
+ * Fingerprint of what a content says. Blanks say nothing: a field that is added to facts later leaves the fingerprints of
+ * facts without it as they are, so that an archive that is read again by a newer program is still known.
+ */
+export function hashOf(content: string): string {
+  return contentHash(content.replace(blankFields, ""));
+}
+
+// Inside a JSON string a quote is escaped, so only whole fields match.
+const blankFields = /"[A-Za-z]+":(?:null|\[\]),?/g;
 
 /** A content put back at a place: the fact as JSON. */
 export function factJson(content: string, place: Place): string {

@@ -15,7 +15,12 @@ export function layOver(older: Content, newer: Content): Content {
 
 function layRequest(older: Content<RequestFact>, newer: Content<RequestFact>): Content<RequestFact> {
   const known = fillGaps(older, newer);
-  return { ...known, noteIsStock: newer.note === null ? older.noteIsStock : newer.noteIsStock };
+  return {
+    ...known,
+    noteIsStock: newer.note === null ? older.noteIsStock : newer.noteIsStock,
+    otherKeys: union(newer.otherKeys, older.otherKeys),
+    verifiedUrls: union(newer.verifiedUrls, older.verifiedUrls),
+  };
 }
 
 function layPerson(older: Content<PersonFact>, newer: Content<PersonFact>): Content<PersonFact> {

@@ -1,7 +1,7 @@
 import type { PersonFact, PersonRef, RequestFact, TraceFact } from "@entregent/engine";
 import { StoreError } from "../errors.ts";
-import { type Content, contentOf, contentOfJson, factJson, type KeptFact } from "../facts/content.ts";
-import { contentHash, type FactKind } from "../ids.ts";
+import { type Content, contentOf, contentOfJson, factJson, hashOf, type KeptFact } from "../facts/content.ts";
+import type { FactKind } from "../ids.ts";
 import { participantKeys } from "../participant-keys.ts";
 import { insertAll } from "./bulk.ts";
 import type { Session } from "./home.ts";
@@ -36,8 +36,14 @@ async function recordsOf(session: Session, personId: string): Promise<readonly n
   return rows.map((row) => row.seq);
 }
 
+const nowhere: PersonRef = { name: null, email: null, profileUrl: null, handle: null };
+
+function keysOfRequest(fact: RequestFact): readonly string[] {
+  const verified = (fact.verifiedUrls ?? []).flatMap((profileUrl) => participantKeys({ ...nowhere, profileUrl }));
+  return [...participantKeys(fact), ...verified];
+}
+
 function keysOfPerson(fact: PersonFact): readonly string[] {
-  const nowhere: PersonRef = { name: null, email: null, profileUrl: null, handle: null };
   return [
     ...participantKeys(fact),
     ...fact.otherEmails.flatMap((email) => participantKeys({ ...nowhere, email })),
@@ -73,7 +79,7 @@ async function eraseFromRequests(session: Session, keys: ReadonlySet<string>): P
     .select(["id", "seq", "fact"])
     .where("owner", "=", session.owner)
     .execute();
-  const isTheirs = (fact: RequestFact) => participantKeys(fact).some((key) => keys.has(key));
+  const isTheirs = (fact: RequestFact) => keysOfRequest(fact).some((key) => keys.has(key));
   let erased = 0;
   for (const { id, seq } of all.filter((row) => isTheirs(JSON.parse(row.fact) as RequestFact))) {
     const [row] = await readSeen(session, "request", [seq]);
@@ -89,22 +95,24 @@ async function eraseFromRequests(session: Session, keys: ReadonlySet<string>): P
   return erased;
 }
 
-/** What is left of a request is that there was one, when, and what became of it. */
+// What is left of a request is that there was one, when, and what became of it. A field that is added later goes too.
+const leftOfRequest: readonly (keyof RequestFact)[] = [
+  "fact",
+  "network",
+  "direction",
+  "state",
+  "noteIsStock",
+  "date",
+  "mutualCount",
+  "channelCarriesNote",
+];
+
 function blankRequest(fact: RequestFact, id: string): RequestFact {
-  return {
-    ...fact,
-    key: `erased:${id}`,
-    name: null,
-    email: null,
-    profileUrl: null,
-    handle: null,
-    note: null,
-    headline: null,
-    company: null,
-    school: null,
-    city: null,
-    mutuals: [],
-  };
+  const fields = Object.entries(contentOf(fact)).map(([field, value]) => {
+    if ((leftOfRequest as readonly string[]).includes(field)) return [field, value];
+    return [field, Array.isArray(value) ? [] : null];
+  });
+  return { ...Object.fromEntries(fields), key: `erased:${id}`, place: fact.place } as RequestFact;
 }
 
 /** Puts one content in the place of everything that was seen of a fact, under the same sightings. */
@@ -112,7 +120,7 @@ async function rewriteFact(session: Session, kind: FactKind, row: SeenRow, fact:
   const { owner, db } = session;
   const { seq } = row;
   const content = JSON.stringify(contentOf(fact));
-  const hash = contentHash(content);
+  const hash = hashOf(content);
   const byImport = new Map(row.sightings.map((sighting) => [sighting.importId, sighting]));
   await removeSeen(session, seq);
   await insertAll(

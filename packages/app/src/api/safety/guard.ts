@@ -4,8 +4,6 @@ import { AppError } from "../../errors.ts";
 import type { DoorKeys } from "./keys.ts";
 import { isLoopbackHost, isOwnOrigin } from "./same-house.ts";
 
-export const cookieName = "entregent";
-
 /**
  * Lets in only what comes from this machine's own pages or its command line.
  * @throws AppError `access/host`, `access/origin`.
@@ -26,7 +24,7 @@ export function sameHouse(): MiddlewareHandler {
 export function withKey(keys: DoorKeys): MiddlewareHandler {
   return async (c, next) => {
     const bearer = /^Bearer (.+)$/.exec(c.req.header("authorization") ?? "")?.[1];
-    const cookie = getCookie(c, cookieName);
+    const cookie = getCookie(c, await keys.cookieName());
     const welcome = bearer !== undefined ? await keys.isSecret(bearer) : await keys.isCookie(cookie ?? "");
     if (!welcome) throw new AppError("access/session");
     await next();

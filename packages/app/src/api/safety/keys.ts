@@ -5,6 +5,8 @@ export interface DoorKeys {
   isCookie(text: string): Promise<boolean>;
   /** What the browser keeps: made from the secret, but not the secret. */
   cookie(): Promise<string>;
+  /** One for each install: browsers keep cookies by address without the port, and two may run on one machine. */
+  cookieName(): Promise<string>;
   /** A token that opens the door once, within {@link linkLifeMs}. */
   newLinkToken(): string;
   /** Uses a token up; false where it is unknown, used or old. */
@@ -17,11 +19,15 @@ const mostLinks = 20;
 export function createDoorKeys(secret: string, nowMs: () => number): DoorKeys {
   const links = new Map<string, number>();
   let cookie: Promise<string> | null = null;
+  let name: Promise<string> | null = null;
   const makeCookie = (): Promise<string> => (cookie ??= sign(secret, "entregent cookie, first form"));
+  const makeName = async (): Promise<string> =>
+    `entregent-${(await sign(secret, "entregent cookie name")).slice(0, 8)}`;
   return {
     isSecret: (text) => same(text, secret),
     isCookie: async (text) => same(text, await makeCookie()),
     cookie: makeCookie,
+    cookieName: () => (name ??= makeName()),
     newLinkToken() {
       const token = base64url(crypto.getRandomValues(new Uint8Array(32)));
       links.set(token, nowMs() + linkLifeMs);

@@ -40,19 +40,13 @@ const longestLine = 300;
 
 /** Makes one matcher of all languages of a network. */
 export function createMatcher(words: readonly NoticeWords[]): Matcher {
-  const compiled: Compiled[] = order.flatMap((kind) =>
-    words.flatMap(({ language, ...lists }) =>
-      (lists[kind] ?? []).map((text) => ({
-        kind: kind === "captions" ? ("caption" as const) : kind,
-        language,
-        pattern: compile(text),
-      })),
-    ),
-  );
+  // Made when first asked: most runs of the program read no notice.
+  let compiled: readonly Compiled[] | null = null;
   return (line, kinds) => {
     if (line.length > 2 * longestLine) return null;
     const plain = plainWithOrigins(line);
     if (plain.text === "" || plain.text.length > longestLine) return null;
+    compiled ??= compileAll(words);
     for (const { kind, language, pattern } of compiled) {
       if (kinds && !kinds.includes(kind)) continue;
       const found = pattern.exec(plain.text);
@@ -64,6 +58,18 @@ export function createMatcher(words: readonly NoticeWords[]): Matcher {
     }
     return null;
   };
+}
+
+function compileAll(words: readonly NoticeWords[]): readonly Compiled[] {
+  return order.flatMap((kind) =>
+    words.flatMap(({ language, ...lists }) =>
+      (lists[kind] ?? []).map((text) => ({
+        kind: kind === "captions" ? ("caption" as const) : kind,
+        language,
+        pattern: compile(text),
+      })),
+    ),
+  );
 }
 
 interface PlainLine {

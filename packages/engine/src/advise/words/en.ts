@@ -138,4 +138,9 @@ export const en: Messages = {
   "reason.no-trace": "No trace of them in your archives.",
   "reason.recognised": "Recognised in your archives ({percent} %).",
   "reason.unknown": "Not known here: {what}.",
+  "unknown.common": "what you have in common",
+  "unknown.note": "how the note reads",
+  "unknown.profile": "what their profile shows",
+  "unknown.request": "whether they could have written a word",
+  "unknown.who": "whether you know each other",
 };

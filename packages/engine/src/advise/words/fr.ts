@@ -142,4 +142,9 @@ export const fr: Messages = {
   "reason.no-trace": "Aucune trace dans vos archives.",
   "reason.recognised": "Reconnu dans vos archives ({percent} %).",
   "reason.unknown": "On ignore ici : {what}.",
+  "unknown.common": "ce que vous avez en commun",
+  "unknown.note": "comment se lit le mot",
+  "unknown.profile": "ce que montre le profil",
+  "unknown.request": "si l’on pouvait écrire un mot",
+  "unknown.who": "si vous vous connaissez",
 };

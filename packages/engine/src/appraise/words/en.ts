@@ -33,6 +33,7 @@ export const appraiseEn: Messages = {
   "appraise.finding.next/keep-in-touch-on": "Would like to go on about something named",
   "appraise.finding.purpose/stated": "Says what it is about",
   "appraise.finding.precision/brief": "No longer than it need be",
+  "appraise.finding.precision/repeats-profile": "Says again what the profile says",
   "appraise.finding.vague/network": "Only wishes for a larger network",
   "appraise.finding.vague/interests": "Speaks of common interests and names none",
   "appraise.finding.vague/flattery": "Praise that would fit anybody",

@@ -33,6 +33,7 @@ export const appraiseFr: Messages = {
   "appraise.finding.next/keep-in-touch-on": "Souhaite poursuivre sur un sujet précis",
   "appraise.finding.purpose/stated": "Dit de quoi il s'agit",
   "appraise.finding.precision/brief": "Pas plus long qu'il ne faut",
+  "appraise.finding.precision/repeats-profile": "Redit ce que dit déjà le profil",
   "appraise.finding.vague/network": "Veut seulement agrandir son réseau",
   "appraise.finding.vague/interests": "Parle d'intérêts communs sans en nommer un",
   "appraise.finding.vague/flattery": "Compliment qui irait à n'importe qui",

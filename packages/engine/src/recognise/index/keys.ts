@@ -126,3 +126,17 @@ export function keysOf(file: PersonFile, side: "known" | "asked"): Keys {
   for (const given of givenKeys) single.add(hashKey("given", given));
   return { exact, pairs, single };
 }
+
+/** Letters after which typing finds a name. */
+export const typed = 3;
+
+/** Keys of how a person's names begin, for search while typing. */
+export function beginningsOf(file: PersonFile): Set<number> {
+  const keys = new Set<number>();
+  for (const form of file.forms) {
+    for (const word of [...form.given, ...form.family, form.familyWhole]) {
+      if (word.length > 1) keys.add(hashKey("begin", word.slice(0, typed)));
+    }
+  }
+  return keys;
+}

@@ -6,7 +6,7 @@ import { type PersonFile, readPerson, readQuery } from "../file.ts";
 import { type NameForm, readName, readRoles } from "../names/forms.ts";
 import { createNameLore, type NameLore } from "../names/roles.ts";
 import { foldedWords } from "../text/fold.ts";
-import { keysOf, nameKeysOf } from "./keys.ts";
+import { beginningsOf, keysOf, nameKeysOf, typed } from "./keys.ts";
 import { createPostings, hashKey, type Postings } from "./postings.ts";
 
 /** The remembered persons, filed for look-up. Slots are small numbers that stand for persons. */
@@ -23,6 +23,8 @@ export interface PeopleStore {
   file(slot: number): PersonFile;
   circle(slot: number): Circle;
   mutuals(query: RecognitionQuery): Mutual[];
+  /** Slots of those with a name that begins like a folded word, as far as it is typed. */
+  begins(word: string): number[];
   /** Slots of those seen together with a person, in either direction. */
   seenWith(slot: number): Set<number>;
   /** Slots of records that may be of the same person as this one. */
@@ -35,6 +37,7 @@ export interface PeopleStore {
 const mostFiles = 60_000;
 const longestSingle = 400;
 const mostMutuals = 60;
+const mostBegun = 3000;
 
 function nameKey(name: string): number {
   return hashKey("whole", foldedWords(name).sort().join(" "));
@@ -97,6 +100,7 @@ export function createPeopleStore(): PeopleStore {
     if (person.given && person.family) wholes.add(nameKey(`${person.given} ${person.family}`));
     for (const form of known.forms) wholes.add(hashKey("whole", [...form.given, ...form.family].sort().join(" ")));
     for (const key of wholes) postings.add(key, slot);
+    for (const key of beginningsOf(known)) postings.add(key, slot);
     for (const other of person.with ?? []) postings.add(hashKey("with", other), slot);
   };
 
@@ -251,6 +255,15 @@ export function createPeopleStore(): PeopleStore {
         for (const slot of bearers.slice(0, 20)) for (const key of companyKeys(slot)) at.add(key);
         found.push({ name, slots: bearers, circles: bearers.map(seenWith), companies: at });
       }
+      return found;
+    },
+    begins(word) {
+      const found: number[] = [];
+      const take = startTaking(found);
+      postings.forEach(hashKey("begin", word.slice(0, typed)), (slot) => {
+        take(slot);
+        return found.length < mostBegun;
+      });
       return found;
     },
     seenWith,

@@ -544,7 +544,6 @@ andrea andi
 andreas andi andy anderl andre
 angelika geli angie
 anna anni anne annerl anke antje
-annalena anna lena
 annegret anne gret gretel
 annemarie annemie anne annemi
 anton toni
@@ -594,7 +593,6 @@ erika rika
 ernst ernstl
 erwin win
 eva evi
-evamaria eva evi
 felicitas feli
 ferdinand ferdi nand
 florian flo

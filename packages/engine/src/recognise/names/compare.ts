@@ -152,7 +152,7 @@ function compareFamilyWords(a: readonly string[], b: readonly string[], wholeA: 
   const shared = a.filter((word) => word.length > 1 && b.some((other) => sameFamilyWord(word, other))).length;
   if (shared > 0) return shared === a.length || shared === b.length ? "part" : "half";
   if (isTypo(coreA, coreB)) return "typo";
-  if (isSpelled(coreA, coreB)) return "spelled";
+  if (isSpelled(coreA, coreB) || isSpelled(familySoundOf(coreA), familySoundOf(coreB))) return "spelled";
   if (a.length + b.length > 2 && a.some((word) => word.length > 4 && b.some((other) => isTypo(word, other))))
     return "typo";
   return "different";

@@ -13,7 +13,9 @@ export interface NameForm {
   readonly former: readonly (readonly string[])[];
   /** Nickname in quotes. */
   readonly called: readonly string[];
-  /** Given names and surnames as single texts: equal texts compare alike. */
+  /** Given names and surnames as single texts; equal keys compare alike. */
+  readonly givenText: string;
+  readonly familyText: string;
   readonly givenKey: string;
   readonly familyKey: string;
   /** How far this reading is behind the best one, in bits (0 or less). */
@@ -21,12 +23,16 @@ export interface NameForm {
 }
 
 /** Completes a form with the texts its comparisons are kept by. */
-export function toForm(form: Omit<NameForm, "givenKey" | "familyKey">): NameForm {
+export function toForm(form: Omit<NameForm, "givenText" | "familyText" | "givenKey" | "familyKey">): NameForm {
   const former = form.former.length > 0 ? `/${form.former.map((words) => words.join(" ")).join("/")}` : "";
+  const givenText = form.given.join(" ");
+  const familyText = form.family.join(" ");
   return {
     ...form,
-    givenKey: form.called.length > 0 ? `${form.given.join(" ")}"${form.called.join(" ")}` : form.given.join(" "),
-    familyKey: `${form.familyWhole} ${form.family.join(" ")}${former}`,
+    givenText,
+    familyText,
+    givenKey: form.called.length > 0 ? `${givenText}"${form.called.join(" ")}` : givenText,
+    familyKey: `${form.familyWhole} ${familyText}${former}`,
   };
 }
 

@@ -18,8 +18,8 @@ const shortestTrace = 4;
 /** A quick look before the thorough one. */
 function maySpell(text: string, family: readonly string[], given: string): boolean {
   if (text === "") return false;
-  if (family.some((word) => text.includes(word.slice(0, 2)))) return true;
-  return given !== "" && text.includes(given[0]! + family[0]![0]!);
+  for (const word of family) if (text.includes(word.length > 3 ? word.slice(0, 3) : word)) return true;
+  return given !== "" && text.includes(` ${given[0]}${family[0]![0]}`);
 }
 
 /** Whether addresses and pages of a person spell this surname, beside the given name or not. */
@@ -75,11 +75,11 @@ function signalsOf(match: NameMatch, lore: NameLore): Signal[] {
   const { given, family, asked, known } = match;
   const signals: Signal[] = [];
   if (given.kind !== "missing") {
-    const facts = { asked: asked.given.join(" "), known: known.given.join(" ") };
+    const facts = { asked: asked.givenText, known: known.givenText };
     signals.push({ id: `given/${given.kind}`, value: given.word.length > 1 ? lore.given.bits(given.word) : 0, facts });
   }
   if (family.kind !== "missing") {
-    const facts = { asked: asked.family.join(" "), known: known.family.join(" ") };
+    const facts = { asked: asked.familyText, known: known.familyText };
     const value = family.kind !== "different" && family.word.length > 1 ? lore.family.bits(family.word) : 0;
     signals.push({ id: surnameId(family.kind, given.kind, match), value, facts });
   }
@@ -144,7 +144,7 @@ export function createNameComparer(
   ): Weighed<FamilyKind> => {
     if (family.kind !== "different" && family.kind !== "missing" && family.kind !== "initial") return family;
     const given = b.given[0] ?? a.given[0] ?? "";
-    if (b.family.length > 0 && asked.traceText !== "") {
+    if (b.family.length > 0 && maySpell(asked.traceText, b.family, given)) {
       const spelled = remembered(spelledByAsked, `${b.familyKey},${given}`, () => tracesSpell(asked, b.family, given));
       if (spelled) return traced(b.family.join(""));
     }
@@ -161,7 +161,7 @@ export function createNameComparer(
       for (const b of known.forms) {
         const given = remembered(givens, b.givenKey, () => weighGiven(compareGiven(a, b)));
         const shown = remembered(families, b.familyKey, () => weighFamily(compareFamily(a, b)));
-        const family = given.kind === "different" ? shown : throughTraces(known, a, b, shown);
+        const family = throughTraces(known, a, b, shown);
         const match = { given, family, asked: a, known: b };
         let bits =
           given.bits +

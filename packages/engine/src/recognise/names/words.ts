@@ -85,7 +85,7 @@ function takeFormer(words: NameWord[], former: string[][]): NameWord[] {
   const after = words.slice(at + 1).filter((word) => !formerMarks.has(word.text) && !isDecoration(word));
   const names = after.filter((word) => !word.particle).flatMap((word) => word.parts);
   if (names.length > 0) former.push(names);
-  return words.slice(0, at).filter((word, index) => !(index === at - 1 && word.text.length === 1 && word.particle));
+  return words.slice(0, at).filter((word, index) => !(index === at - 1 && word.text === "z"));
 }
 
 function readBrackets(inside: string, former: string[][], called: string[]): void {
@@ -119,6 +119,12 @@ export function readWrittenName(raw: string): WrittenName {
     .split(",")
     .map(cutWords)
     .filter((words) => words.length > 0);
+  // "Claire Morvan, née Vautrin": the mark belongs to the name before it.
+  for (let at = pieces.length - 1; at > 0; at--) {
+    if (!formerMarks.has(pieces[at]![0]!.text)) continue;
+    pieces[at - 1]!.push(...pieces[at]!);
+    pieces.splice(at, 1);
+  }
   const named = pieces.filter((words, index) => index === 0 || !words.every(isDecoration));
   const [head = [], tail] = named;
   if (!tail) {

@@ -149,7 +149,7 @@ interface AdviceEntryProps {
 /** One thing to better: what it is worth, where it shows, and ways to say it. */
 function AdviceEntry({ advice, text }: AdviceEntryProps): React.JSX.Element {
   const { say } = useWords();
-  const { worth, words, spans, example, examples } = advice;
+  const { worth, words, spans = [], example, examples = [] } = advice;
   const others = examples.filter((one) => one !== example);
   return (
     <li>
