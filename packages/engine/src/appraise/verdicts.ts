@@ -11,6 +11,3 @@ export const ideaThreshold = 0.5;
 
 /** Divides the log-odds before they become a certainty, so that 0.8 is right four times in five. */
 export const temperature: number = trained.temperature;
-
-/** From how many words a note is longer than any network's reader bears, whatever it says. */
-export const longestWords = 120;

@@ -9,7 +9,6 @@ export const gains = {
   "next-step": 15,
   brevity: 10,
 } as const;
-export type Gain = keyof typeof gains;
 
 /** What a warning takes away. A note with one keeps what it earned otherwise. */
 export const warningPoints: Readonly<Record<Flag, number>> = {

@@ -2,7 +2,7 @@ import type { RecognitionQuery, RememberedPerson } from "../../domain/recognitio
 import type { Circle, Mutual } from "../acquaintances.ts";
 import { createFrequency, type Frequency } from "../facts/frequencies.ts";
 import type { FactLore } from "../facts/signals.ts";
-import { type PersonFile, readPerson, readQuery } from "../file.ts";
+import { type PersonFile, readPerson } from "../file.ts";
 import { type NameForm, readName, readRoles } from "../names/forms.ts";
 import { createNameLore, type NameLore } from "../names/roles.ts";
 import { foldedWords } from "../text/fold.ts";
@@ -321,5 +321,3 @@ export function createPeopleStore(): PeopleStore {
     bearersOf,
   };
 }
-
-export { readQuery };
