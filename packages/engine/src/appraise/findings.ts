@@ -10,22 +10,46 @@ type Draft = Omit<Finding, "text">;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** The clause in which one of the ideas is strongest. */
-function strongest(
-  guess: Guess,
-  among: readonly Idea[],
-  clauses: number,
-): { clause: number; idea: Idea; certainty: number } | undefined {
-  let best: { clause: number; idea: Idea; certainty: number } | undefined;
+interface Strongest {
+  readonly clause: number;
+  readonly idea: Idea;
+  readonly certainty: number;
+}
+
+function certaintyOf(guess: Guess, clause: number, idea: Idea): number {
+  return guess.ideas[clause * ideas.length + ideas.indexOf(idea)]!;
+}
+
+/** The clause, of those given, in which one of the ideas is strongest. */
+function strongest(guess: Guess, among: readonly Idea[], clauses: readonly number[]): Strongest | undefined {
+  let best: Strongest | undefined;
   for (const idea of among) {
-    const column = ideas.indexOf(idea);
-    for (let clause = 0; clause < clauses; clause++) {
-      const certainty = guess.ideas[clause * ideas.length + column]!;
+    for (const clause of clauses) {
+      const certainty = certaintyOf(guess, clause, idea);
       if (!best || certainty > best.certainty) best = { clause, idea, certainty };
     }
   }
   return best;
 }
+
+/** Clauses that say more than a greeting or a farewell; all of them where there is nothing else. */
+function clausesOfSubstance(guess: Guess, all: readonly number[]): readonly number[] {
+  const courteous = (clause: number): boolean =>
+    certaintyOf(guess, clause, "courtesy/greeting") >= ideaThreshold ||
+    certaintyOf(guess, clause, "courtesy/closing") >= ideaThreshold;
+  const others = all.filter((clause) => !courteous(clause));
+  return others.length > 0 ? others : all;
+}
+
+/** The idea by its name where its clause shows it; else only its family, so that no more is claimed than was seen. */
+function nameOf(answer: Answer, best: Strongest): string {
+  if (best.certainty >= ideaThreshold) return best.idea;
+  if (answer === "next-step") return "next/some";
+  return isWarning(answer) ? (coarse.has(answer) ? `flag/${answer}-some` : best.idea) : `${answer}/some`;
+}
+
+/** Warnings that have several kinds: without a sure kind, the warning itself is said. */
+const coarse: ReadonlySet<Answer> = new Set<Answer>(["favour", "pitch", "scam", "mass"]);
 
 function drafted(reading: Reading, id: string, clause: number, points: number, certainty: number): Draft | undefined {
   const at = reading.clauses[clause];
@@ -47,21 +71,26 @@ export function findingsOf(
   repeated: number | undefined,
 ): readonly Finding[] {
   const clauses = reading.clauses.length;
+  const every = [...reading.clauses.keys()];
+  const substance = clausesOfSubstance(guess, every);
   const found: Draft[] = [];
   const add = (draft: Draft | undefined): void => {
     if (draft) found.push(draft);
   };
   let originPaid = false;
   for (const answer of yes) {
-    const best = strongest(guess, ideasOf(answer), clauses);
+    const courtesy = answer === "greeting" || answer === "closing";
+    const best = strongest(guess, ideasOf(answer), courtesy ? every : substance);
     if (!best) continue;
     const certainty = certainties.get(answer) ?? best.certainty;
     if (answer === "purpose") add(drafted(reading, "purpose/stated", best.clause, gains.purpose, certainty));
-    else if (answer === "greeting" || answer === "closing" || answer === "next-step")
+    else if (answer === "greeting" || answer === "closing")
       add(drafted(reading, best.idea, placeOf(answer, best.clause, clauses), gains[answer], certainty));
-    else if (isWarning(answer)) add(drafted(reading, best.idea, best.clause, warningPoints[answer], certainty));
+    else if (answer === "next-step") add(drafted(reading, nameOf(answer, best), best.clause, gains[answer], certainty));
+    else if (isWarning(answer))
+      add(drafted(reading, nameOf(answer, best), best.clause, warningPoints[answer], certainty));
     else {
-      add(drafted(reading, best.idea, best.clause, originPaid ? 0 : gains.origin, certainty));
+      add(drafted(reading, nameOf(answer, best), best.clause, originPaid ? 0 : gains.origin, certainty));
       originPaid = true;
     }
   }
@@ -99,7 +128,7 @@ const shownAlone = ideas.filter((idea) => idea.startsWith("vague/"));
 function carried(reading: Reading, guess: Guess): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const idea of shownAlone) {
-    const best = strongest(guess, [idea], reading.clauses.length);
+    const best = strongest(guess, [idea], [...reading.clauses.keys()]);
     if (!best || best.certainty < ideaThreshold) continue;
     const draft = drafted(reading, idea, best.clause, vaguePoints, best.certainty);
     if (draft) drafts.push(draft);
