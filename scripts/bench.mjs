@@ -22,6 +22,7 @@ if (built.status !== 0) process.exit(built.status ?? 1);
 
 const digits = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : Number(value.toPrecision(3)).toString());
 const lines = [];
+const texts = [];
 let failed = 0;
 for (const name of benches) {
   console.log(`\n== ${name}`);
@@ -32,11 +33,17 @@ for (const name of benches) {
     stdio: ["ignore", "pipe", "inherit"],
     maxBuffer: 1 << 28,
   });
+  const text = done.stdout
+    .split("\n")
+    .filter((line) => !line.startsWith(marker))
+    .join("\n")
+    .trim();
+  if (text) {
+    console.log(text);
+    texts.push(`## ${name}\n\n${text}`);
+  }
   for (const line of done.stdout.split("\n")) {
-    if (!line.startsWith(marker)) {
-      if (line.trim()) console.log(line);
-      continue;
-    }
+    if (!line.startsWith(marker)) continue;
     const row = JSON.parse(line.slice(marker.length));
     const beside = row.beside ? `${row.beside.name}: ${digits(row.beside.value)} ${row.unit}` : "";
     const ratio = row.beside ? digits(row.value / row.beside.value) : "";
@@ -56,7 +63,7 @@ if (!existsSync(folder)) mkdirSync(folder);
 const file = join(folder, `${when}.md`);
 writeFileSync(
   file,
-  `# Figures of ${when}\n\n${machine}\n\n| bench | what | figure | beside it, same run | ratio |\n|---|---|---|---|---|\n${lines.join("\n")}\n`,
+  `# Figures of ${when}\n\n${machine}\n\n| bench | what | figure | beside it, same run | ratio |\n|---|---|---|---|---|\n${lines.join("\n")}\n\n${texts.join("\n\n")}\n`,
 );
 console.log(`\n${file}`);
 process.exit(failed === 0 ? 0 : 1);

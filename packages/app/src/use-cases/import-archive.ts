@@ -18,7 +18,7 @@ export interface ImportSource {
 type Tell = (progress: Partial<ImportProgress>) => void;
 
 /** Facts that go to the store in one transaction. */
-const batchSize = 1000;
+const batchSize = 5000;
 
 /**
  * Begins an import and gives its id at once; `ended` tells when it is over. What one batch brought is confirmed with it,
