@@ -13,6 +13,8 @@ export interface ReplyWish {
   readonly language?: string | undefined;
   readonly register?: Register | undefined;
   readonly variant?: number | undefined;
+  /** The language the owner reads the pages or the command in: theirs, where they have not said another. */
+  readonly readsIn?: string | undefined;
 }
 
 /**
@@ -37,9 +39,11 @@ export async function replyFor(
   const situation = wish.situation ?? advice.situation;
   if (situation === null) return null;
   const manners = await ownerManners(app.owner);
+  const owns = manners.language ?? wish.readsIn;
   const { language } = chooseLanguage({
     noteLanguage: wish.language ?? appraisal.language,
-    ...(manners.language === null ? {} : { ownerLanguages: [manners.language] }),
+    ...(wish.language === undefined && fact.note !== null ? { note: fact.note } : {}),
+    ...(owns === undefined ? {} : { ownerLanguages: [owns] }),
   });
   const { register } = chooseRegister({
     language,

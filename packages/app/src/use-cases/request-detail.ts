@@ -22,7 +22,7 @@ export async function requestDetail(app: AppContext, id: string, speaker: Speake
   const [traces, decisions, reply] = await Promise.all([
     tracesOf(app, assessment.recognition, book.persons),
     app.owner.decisions.list({ requestId: id }),
-    replyFor(app, row, assessment, {}),
+    replyFor(app, row, assessment, { readsIn: speaker.language }),
   ]);
   const { fact } = row;
   return {

@@ -25,7 +25,7 @@ function inWords(detail: RequestDetail, { language }: Call): string {
     title("who"),
     recognition.words,
     ...recognition.candidates.flatMap((candidate) => [
-      `  ${Math.round(candidate.probability * 100)} %  ${[candidate.person.name, candidate.person.company].filter(Boolean).join(", ")}`,
+      `  ${Math.min(99, Math.round(candidate.probability * 100))} %  ${[candidate.person.name, candidate.person.company].filter(Boolean).join(", ")}`,
       ...candidate.evidence.map((one) => `         ${bits(one.bits)}  ${one.words}`),
       ...candidate.traces.slice(0, 5).map((one) => `         · ${[one.words, one.subject].filter(Boolean).join(": ")}`),
     ]),

@@ -44,6 +44,11 @@ export function createAdviser(policy: Policy): Adviser {
   };
 }
 
+/** Never 100: no recognition is certain. */
+function percentOf(probability: number): number {
+  return Math.min(99, Math.round(probability * 100));
+}
+
 /** Where no rule holds: neither yes nor no too soon. */
 const nothingHolds: Rule = { name: "otherwise", when: "true", advise: { action: "ask" }, because: "because.no-rule" };
 
@@ -82,7 +87,7 @@ function reasonsOf(
   );
   const { recognition } = advised;
   if (recognition?.probability !== undefined && recognition.probability >= 0.5) {
-    reasons.push({ id: "reason.recognised", facts: { percent: Math.round(recognition.probability * 100) } });
+    reasons.push({ id: "reason.recognised", facts: { percent: percentOf(recognition.probability) } });
   } else if (recognition?.probability !== undefined) reasons.push({ id: "reason.no-trace" });
   if (recognition?.metInPerson) reasons.push({ id: "reason.met" });
   if (recognition?.mutualContacts?.length) {

@@ -65,7 +65,13 @@ export function requestRoutes(api: OpenAPIHono<ApiEnv>, app: AppContext): void {
     c.json(await detailUseCase(app, c.req.valid("param").id, c.get("speaker")), 200),
   );
   api.openapi(getReply, async (c) =>
-    c.json(await replyUseCase(app, c.req.valid("param").id, c.req.valid("query")), 200),
+    c.json(
+      await replyUseCase(app, c.req.valid("param").id, {
+        ...c.req.valid("query"),
+        readsIn: c.get("speaker").language,
+      }),
+      200,
+    ),
   );
   api.openapi(postDecision, async (c) => c.json(await decideUseCase(app, c.req.valid("json")), 201));
   api.openapi(undoDecision, async (c) => c.json(await undo(app, { id: c.req.valid("param").id }), 200));
