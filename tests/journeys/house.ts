@@ -19,6 +19,9 @@ export interface Visit {
   readonly faults: readonly string[];
 }
 
+/** How long a state may take to come on a busy machine. */
+export const soon: { readonly timeout: number } = { timeout: 20_000 };
+
 const quietFlags = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 async function openBrowser(): Promise<Browser> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type House, openHouse } from "./house.ts";
+import { type House, openHouse, soon } from "./house.ts";
 import { loadSample, RequestsModel } from "./requests-model.ts";
 
 let house: House;
@@ -86,7 +86,7 @@ it("never sends along the reply of the card before", { timeout: 60_000 }, async 
     await route.continue();
   });
   await press("j", "j", "a");
-  await expect.poll(() => sent.length).toBe(1);
+  await expect.poll(() => sent.length, soon).toBe(1);
   expect(JSON.stringify(sent[0])).not.toContain("Only for the first");
   await requests.page.unroute("**/api/requests/*");
   for (const go of held) go();
@@ -105,7 +105,7 @@ it("finds somebody, and leaves the letters to the field while one types", { time
   await requests.page.getByRole("searchbox", { name: "Search" }).fill("lindqvist");
   await requests.row("Clara Lindqvist").waitFor();
   await requests.page.getByRole("searchbox", { name: "Search" }).fill("");
-  await expect.poll(async () => (await requests.names()).length).toBe(before);
+  await expect.poll(async () => (await requests.names()).length, soon).toBe(before);
   await leave();
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type House, openHouse } from "./house.ts";
+import { type House, openHouse, soon } from "./house.ts";
 import { loadSample } from "./requests-model.ts";
 
 let house: House;
@@ -28,7 +28,7 @@ it("changes the light at once and keeps it", { timeout: 60_000 }, async () => {
   await page.getByRole("heading", { name: "Settings" }).waitFor();
   const day = await ground();
   await page.getByRole("button", { name: "By lamplight" }).click();
-  await expect.poll(ground).not.toBe(day);
+  await expect.poll(ground, soon).not.toBe(day);
   const lamp = await ground();
   await page.reload();
   await page.getByRole("heading", { name: "Settings" }).waitFor();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type House, openHouse } from "./house.ts";
+import { type House, openHouse, soon } from "./house.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ it("reads a draft as it is written, counts against the plan's limit, and says wh
   await draft.fill(
     "Hello Claire, we met at the daylight congress in Lyon in March. I am preparing a workshop on shading and would like your view on two exercises. Could we talk for ten minutes next week? Kind regards, Inès Prado, Nantes",
   );
-  await expect.poll(() => reading.locator("mark").count()).toBeGreaterThan(2);
+  await expect.poll(() => reading.locator("mark").count(), soon).toBeGreaterThan(2);
   expect(await reading.locator(".write-advice li").count()).toBeLessThan(missing);
   await page.getByText(/characters too many/).waitFor();
   await page.getByRole("button", { name: "With subscription" }).click();

@@ -1,5 +1,5 @@
 import type { Session } from "@entregent/app/schemas";
-import { useQuery, type UseQueryResult } from "@tanstack/react-query";
+import { type QueryClient, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { useWords, type Language } from "../words/index.tsx";
 import { type Api, createApi } from "./client.ts";
 
@@ -23,4 +23,10 @@ export const keys = {
 
 export function useSession(): UseQueryResult<Session> {
   return useQuery({ queryKey: keys.session, queryFn: () => apis.en.session() });
+}
+
+/** Has everything asked again. What is being asked right now began before the change, so its answer is not waited for. */
+export async function refreshAll(queries: QueryClient): Promise<void> {
+  await queries.cancelQueries();
+  await queries.invalidateQueries();
 }

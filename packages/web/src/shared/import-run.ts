@@ -2,7 +2,7 @@ import type { ImportProgress, ImportReport, ProblemDetails } from "@entregent/ap
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { ApiTrouble } from "../api/client.ts";
-import { useApi } from "../api/use-api.ts";
+import { refreshAll, useApi } from "../api/use-api.ts";
 import { bundle, type Dropped } from "./dropped-files.ts";
 
 /** One import as a page sees it. */
@@ -37,7 +37,7 @@ export function useImportRun(onDone?: (report: ImportReport) => void): ImportRun
           id,
           (progress) => setNow({ state: "running", progress }),
           (end) => {
-            void queries.invalidateQueries();
+            void refreshAll(queries);
             if ("problem" in end)
               setNow({ state: "failed", error: new ApiTrouble(end.problem satisfies ProblemDetails) });
             else {

@@ -1,7 +1,7 @@
 import type { ImportReport } from "@entregent/app/schemas";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { keys, useApi } from "../../api/use-api.ts";
+import { keys, refreshAll, useApi } from "../../api/use-api.ts";
 import { Button } from "../../shared/controls.tsx";
 import { tellDate } from "../../shared/dates.ts";
 import { DropZone } from "../../shared/drop-zone.tsx";
@@ -89,7 +89,7 @@ function PastImport({ report, onUndone }: Undoing & { readonly report: ImportRep
     try {
       await api.undoImport(report.id);
       onUndone();
-      await queries.invalidateQueries();
+      await refreshAll(queries);
       toasts.add({ title: say("import.undone", { name: report.sourceName }) });
     } catch (error) {
       const { title, next } = troubleWords(error, say);

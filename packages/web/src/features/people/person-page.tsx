@@ -2,7 +2,7 @@ import { AlertDialog } from "@base-ui/react/alert-dialog";
 import type { PersonDetail } from "@entregent/app/schemas";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { keys, useApi } from "../../api/use-api.ts";
+import { keys, refreshAll, useApi } from "../../api/use-api.ts";
 import { tellDate } from "../../shared/dates.ts";
 import { Page } from "../../shared/page.tsx";
 import { PersonName, PlainText } from "../../shared/plain-text.tsx";
@@ -120,7 +120,7 @@ function Forget({ id, name }: { readonly id: string; readonly name: string }): R
       await api.forgetPerson(id);
       await navigate({ to: "/people/{-$id}", params: { id: undefined }, search: {} });
       queries.removeQueries({ queryKey: [...keys.person, id] });
-      await queries.invalidateQueries();
+      await refreshAll(queries);
       toasts.add({ title: say("person.forgotten") });
     } catch (error) {
       const { title, next } = troubleWords(error, say);

@@ -4,6 +4,7 @@ import { useQueries } from "@tanstack/react-query";
 import { keys, useApi } from "../../api/use-api.ts";
 import { Button } from "../../shared/controls.tsx";
 import { PersonName } from "../../shared/plain-text.tsx";
+import { Waiting } from "../../shared/states.tsx";
 import { useWords } from "../../words/index.tsx";
 import { Decisions } from "./card-decision.tsx";
 
@@ -60,7 +61,12 @@ export function BatchCard({ requests, onDecide, onClear }: BatchCardProps): Reac
         <h2>{say("card.decision")}</h2>
         <div className="row-body">
           <p>{say("batch.hint")}</p>
-          <Decisions advised={advised.size === 1 ? [...advised][0]! : null} networks={networks} onDecide={onDecide} />
+          {/* Nothing is offered before it can be said what it does. */}
+          {networks.length < oneOfEach.length ? (
+            <Waiting />
+          ) : (
+            <Decisions advised={advised.size === 1 ? [...advised][0]! : null} networks={networks} onDecide={onDecide} />
+          )}
         </div>
       </section>
     </article>
