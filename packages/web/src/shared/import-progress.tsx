@@ -54,10 +54,12 @@ export function ReportBody({ report }: { readonly report: ImportReport }): React
   return (
     <>
       <dl className="report">
-        <div>
-          <dt>{say("import.added")}</dt>
-          <dd>{isNone(report.added) ? say("import.none-new") : factWords(report.added, say)}</dd>
-        </div>
+        {(report.state === "done" || !isNone(report.added)) && (
+          <div>
+            <dt>{say("import.added")}</dt>
+            <dd>{isNone(report.added) ? say("import.none-new") : factWords(report.added, say)}</dd>
+          </div>
+        )}
         {!isNone(report.known) && (
           <div>
             <dt>{say("import.known")}</dt>
