@@ -38,7 +38,7 @@ export async function requestDetail(app: AppContext, id: string, speaker: Speake
       source: fact.network,
       ...(fact.place.line === undefined ? {} : { line: fact.place.line }),
     },
-    recognition: presentRecognition(assessment.recognition, book.persons, traces, speaker),
+    recognition: presentRecognition(fact, assessment.recognition, book.persons, traces, speaker),
     appraisal: presentAppraisal(assessment.appraisal, speaker),
     advice: presentAdvice(assessment.advice, speaker),
     reply: reply === null ? null : presentReply(reply, 0),
