@@ -1,5 +1,6 @@
 // Builds what changed: the packages with tsc, the pages with Vite. `--quiet` says nothing when there is nothing to do;
-// `--announce TEXT` says TEXT first when there is.
+// `--announce TEXT` says TEXT first when there is. `--only NAME` builds one part: after `npm ci` the command alone, so that
+// it is quick from the first call; without rolldown (no development dependencies) it runs from source.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -9,6 +10,7 @@ import { ownNode, root } from "./own-node.mjs";
 const args = process.argv.slice(2);
 const quiet = args.includes("--quiet");
 const announce = args.includes("--announce") ? args[args.indexOf("--announce") + 1] : null;
+const only = args.includes("--only") ? args[args.indexOf("--only") + 1] : null;
 const cache = join(root, ".cache");
 
 /** A build's inputs as one hash: paths, sizes and times of every source, and of what decides how they are built. */
@@ -31,6 +33,7 @@ function fingerprint(folders, files) {
 }
 
 function step(name, folders, files, output, run) {
+  if (only && only !== name) return false;
   const stamp = join(cache, `built-${name}`);
   const wanted = fingerprint(folders, files);
   if (existsSync(stamp) && existsSync(join(root, output)) && readFileSync(stamp, "utf8") === wanted) return false;
@@ -44,6 +47,7 @@ function step(name, folders, files, output, run) {
   return true;
 }
 let announced = false;
+if (only === "command" && !existsSync(join(root, "node_modules", "rolldown"))) process.exit(0);
 
 function node(script, scriptArgs, cwd = root) {
   const done = spawnSync(ownNode(), [join(root, script), ...scriptArgs], {
