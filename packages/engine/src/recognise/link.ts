@@ -1,5 +1,6 @@
 import type { Evidence, RememberedPerson } from "../domain/recognition.ts";
 import { factSignals } from "./facts/signals.ts";
+import { createRecordPairs } from "./index/pairs.ts";
 import { createPeopleStore, type PeopleStore } from "./index/people.ts";
 import { createNameComparer } from "./names/signals.ts";
 import { bitsOf, type Signal, sumBits, type Weights } from "./signal.ts";
@@ -116,11 +117,11 @@ function linkIn(
 ): LinkedRecords {
   const from = options.from ?? linkedFrom;
   const found: RecordLink[] = [];
+  const pairs = createRecordPairs(store);
   for (const record of all) {
     const slot = store.slotOf(record.id)!;
     let compare: ReturnType<typeof createRecordComparer> | null = null;
-    for (const other of store.doubles(slot)) {
-      if (other <= slot) continue;
+    for (const other of pairs.partners(slot)) {
       compare ??= createRecordComparer(store, slot, weights);
       const signals = compare(other);
       const probability = pairProbability(store, signals, weights);

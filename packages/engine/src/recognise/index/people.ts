@@ -27,8 +27,8 @@ export interface PeopleStore {
   begins(word: string): number[];
   /** Slots of those seen together with a person, in either direction. */
   seenWith(slot: number): Set<number>;
-  /** Slots of records that may be of the same person as this one. */
-  doubles(slot: number): number[];
+  /** Slots of those filed under a key, each once. */
+  filedUnder(key: number): number[];
   /** Slots worth a closer look. */
   candidates(asked: PersonFile, mutuals: readonly Mutual[]): number[];
   bearersOf(name: string): number[];
@@ -124,12 +124,12 @@ export function createPeopleStore(): PeopleStore {
   };
 
   const find = (key: number): number[] => {
-    const found: number[] = [];
+    const found = new Set<number>();
     postings.forEach(key, (slot) => {
-      if (alive(slot) && !found.includes(slot)) found.push(slot);
-      return found.length < 200;
+      if (alive(slot)) found.add(slot);
+      return found.size < 200;
     });
-    return found;
+    return [...found];
   };
 
   const bearersOf = (name: string): number[] => {
@@ -267,13 +267,9 @@ export function createPeopleStore(): PeopleStore {
       return found;
     },
     seenWith,
-    doubles(slot) {
+    filedUnder(key) {
       const found: number[] = [];
-      const take = startTaking(found);
-      stamps[slot] = stamp;
-      const keys = keysOf(file(slot), "known");
-      for (const key of keys.exact) postings.forEach(key, take);
-      for (const key of keys.pairs) postings.forEach(key, take);
+      postings.forEach(key, startTaking(found));
       return found;
     },
     candidates(asked, mutuals) {
