@@ -2,7 +2,7 @@ import type { Evidence, RememberedPerson } from "../domain/recognition.ts";
 import { factSignals } from "./facts/signals.ts";
 import { createRecordPairs } from "./index/pairs.ts";
 import { createPeopleStore, type PeopleStore } from "./index/people.ts";
-import { createNameComparer } from "./names/signals.ts";
+import { createNameComparer, keepComparisons, type KeptComparisons } from "./names/signals.ts";
 import { bitsOf, type Signal, sumBits, type Weights } from "./signal.ts";
 import { weights as fitted } from "./weights.ts";
 
@@ -39,9 +39,14 @@ const linkedFrom = 0.99;
 const linkWeights: Weights = { ...fitted, "address/same": { base: 19, slope: -1 } };
 
 /** Compares one record with others of the same memory. */
-export function createRecordComparer(store: PeopleStore, slot: number, weights: Weights): (other: number) => Signal[] {
+export function createRecordComparer(
+  store: PeopleStore,
+  slot: number,
+  weights: Weights,
+  comparisons?: KeptComparisons,
+): (other: number) => Signal[] {
   const asked = store.file(slot);
-  const compareNames = createNameComparer(asked, store.names, weights);
+  const compareNames = createNameComparer(asked, store.names, weights, comparisons);
   let circle: Set<number> | null = null;
   return (other) => {
     const signals = [...compareNames(store.file(other)).signals, ...factSignals(asked, store.file(other), store.facts)];
@@ -118,11 +123,12 @@ function linkIn(
   const from = options.from ?? linkedFrom;
   const found: RecordLink[] = [];
   const pairs = createRecordPairs(store);
+  const comparisons = keepComparisons();
   for (const record of all) {
     const slot = store.slotOf(record.id)!;
     let compare: ReturnType<typeof createRecordComparer> | null = null;
     for (const other of pairs.partners(slot)) {
-      compare ??= createRecordComparer(store, slot, weights);
+      compare ??= createRecordComparer(store, slot, weights, comparisons);
       const signals = compare(other);
       const probability = pairProbability(store, signals, weights);
       if (probability < from) continue;

@@ -110,6 +110,30 @@ interface Kept {
   readonly family: Map<string, Weighed<FamilyKind>>;
 }
 
+/** Comparisons kept beyond one person: of use where many are compared and names come again. */
+export interface KeptComparisons {
+  of(asked: NameForm): Kept;
+}
+
+/** Asked names whose comparisons are kept at once. */
+const mostKept = 2000;
+
+/** Keeps comparisons as long as the frequencies of names and the weights stay as they are. */
+export function keepComparisons(): KeptComparisons {
+  const given = new Map<string, Kept["given"]>();
+  const family = new Map<string, Kept["family"]>();
+  return {
+    of(asked) {
+      if (given.size > mostKept) given.clear();
+      if (family.size > mostKept) family.clear();
+      return {
+        given: remembered(given, asked.givenKey, () => new Map()),
+        family: remembered(family, asked.familyKey, () => new Map()),
+      };
+    },
+  };
+}
+
 /**
  * Compares the names of one who asks with those of many remembered persons: every reading with every reading, the pair that
  * speaks most for one person is kept.
@@ -118,8 +142,9 @@ export function createNameComparer(
   asked: PersonFile,
   lore: NameLore,
   weights: Weights,
+  comparisons: KeptComparisons = keepComparisons(),
 ): (known: PersonFile) => NameSignals {
-  const kept = asked.forms.map((): Kept => ({ given: new Map(), family: new Map() }));
+  const kept = asked.forms.map((form) => comparisons.of(form));
   const spelledByAsked = new Map<string, boolean>();
   const weigh = (id: string, value: number): number => {
     const weight = weights[id];
