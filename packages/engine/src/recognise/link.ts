@@ -143,11 +143,25 @@ function linkIn(
   found.sort((one, two) => two.probability - one.probability);
   const groups = createGroups(all.length);
   const placeOf = new Map(all.map((record, index) => [record.id, index]));
-  const apart = new Set<string>();
-  for (const [a, b] of options.apart ?? []) apart.add(`${a}\n${b}`).add(`${b}\n${a}`);
-  const keptApart = (a: number, b: number): boolean =>
-    apart.size > 0 &&
-    groups.members(a).some((one) => groups.members(b).some((two) => apart.has(`${all[one]!.id}\n${all[two]!.id}`)));
+  const apart = new Map<number, number[]>();
+  for (const [a, b] of options.apart ?? []) {
+    const [one, two] = [placeOf.get(a), placeOf.get(b)];
+    if (one === undefined || two === undefined) continue;
+    for (const [mine, theirs] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      const others = apart.get(mine);
+      if (others) others.push(theirs);
+      else apart.set(mine, [theirs]);
+    }
+  }
+  const keptApart = (a: number, b: number): boolean => {
+    if (apart.size === 0) return false;
+    const [small, large] = groups.members(a).length < groups.members(b).length ? [a, b] : [b, a];
+    const root = groups.find(large);
+    return groups.members(small).some((one) => apart.get(one)?.some((two) => groups.find(two) === root) === true);
+  };
   const links: RecordLink[] = [];
   for (const link of found) {
     const a = placeOf.get(link.a)!;
