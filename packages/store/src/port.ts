@@ -6,6 +6,7 @@ import type {
   Network,
   OwnerFact,
   PersonFact,
+  Place,
   Problem,
   RequestFact,
   RequestState,
@@ -166,8 +167,14 @@ export interface RequestRow {
   /** The newest standing decision, if any. */
   readonly decision: DecisionRow | null;
   readonly firstSeenAt: string;
+  /** Where else the same request was seen: other files, in the order of first sight. */
+  readonly alsoAt: readonly Place[];
 }
 
+/**
+ * A request that several doors showed (the notice in the mailbox, the line in the archive) is one: listed and counted once
+ * under the id first seen, its fact laid together from all. Any of its ids finds it.
+ */
 export interface RequestStore {
   get(id: string): Promise<RequestRow | null>;
   /** Newest date first, undated last, then by id. */

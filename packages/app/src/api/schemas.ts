@@ -200,6 +200,8 @@ export const requestDetail = z
     mutuals: z.array(z.string()),
     channelCarriesNote: z.boolean(),
     place: z.object({ file: z.string(), line: z.int().optional(), source: z.string() }),
+    /** Other files in which the same request was seen. */
+    alsoAt: z.array(z.string()),
     recognition,
     appraisal,
     advice,

@@ -38,6 +38,7 @@ export async function requestDetail(app: AppContext, id: string, speaker: Speake
       source: fact.network,
       ...(fact.place.line === undefined ? {} : { line: fact.place.line }),
     },
+    alsoAt: [...new Set(row.alsoAt.map(({ file }) => file))],
     recognition: presentRecognition(fact, assessment.recognition, book.persons, traces, speaker),
     appraisal: presentAppraisal(assessment.appraisal, speaker),
     advice: presentAdvice(assessment.advice, speaker),

@@ -1,8 +1,9 @@
 import { memory } from "./0001-memory.ts";
+import { requestDoors } from "./0002-request-doors.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step, oldest first. */
-export const migrations: readonly Migration[] = [memory];
+export const migrations: readonly Migration[] = [memory, requestDoors];
 
 /** Version of the schema this code speaks. */
 export const schemaVersion: number = migrations.length;

@@ -7,6 +7,7 @@ import { insertAll } from "./bulk.ts";
 import type { Session } from "./home.ts";
 import { keysOf, ownColumns, tableOf } from "./kinds.ts";
 import { memoryChanged } from "./counter.ts";
+import { idsOfRequest, joinRequests } from "./request-doors.ts";
 import { readSeen, type SeenRow, setParticipants, sightingRow } from "./sightings.ts";
 
 /** Removes one person from everything but the ledger's bare facts. */
@@ -80,8 +81,12 @@ async function eraseFromRequests(session: Session, keys: ReadonlySet<string>): P
     .where("owner", "=", session.owner)
     .execute();
   const isTheirs = (fact: RequestFact) => keysOfRequest(fact).some((key) => keys.has(key));
+  const named = all.filter((row) => isTheirs(JSON.parse(row.fact) as RequestFact));
+  // Another door may have shown the same request by the name alone.
+  const theirs = new Set<string>();
+  for (const { id } of named) for (const door of await idsOfRequest(session, id)) theirs.add(door);
   let erased = 0;
-  for (const { id, seq } of all.filter((row) => isTheirs(JSON.parse(row.fact) as RequestFact))) {
+  for (const { id, seq } of all.filter((row) => theirs.has(row.id))) {
     const [row] = await readSeen(session, "request", [seq]);
     await rewriteFact(session, "request", row!, blankRequest(JSON.parse(row!.fact) as RequestFact, id));
     await session.db
@@ -92,6 +97,7 @@ async function eraseFromRequests(session: Session, keys: ReadonlySet<string>): P
       .execute();
     erased++;
   }
+  await joinRequests(session);
   return erased;
 }
 
