@@ -76,7 +76,7 @@ function CardHead({ detail }: { readonly detail: RequestDetail }): React.JSX.Ele
       )}
       <p className="card-facts">
         {say(place.line === undefined ? "request.place-file" : "request.place", from)}
-        {alsoAt.length > 0 && ` ${say("request.also-at", { files: alsoAt.join(", ") })}`}
+        {alsoAt.length > 0 && ` · ${say("request.also-at", { files: alsoAt.join(", ") })}`}
         {profileUrl && (
           <>
             {" · "}
