@@ -1,5 +1,5 @@
 import type { RequestFact } from "@entregent/engine";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { aRequest } from "../contract/facts.ts";
 import { joinDoors } from "./merge.ts";
