@@ -39,6 +39,7 @@ export interface OwnerStore {
   readonly memory: MemoryStore;
   readonly requests: RequestStore;
   readonly decisions: DecisionStore;
+  readonly identities: IdentityStore;
   /** Every row of the owner as plain objects, table by table: the export, and the means of moving house. */
   dump(): AsyncIterable<{ readonly table: string; readonly row: Readonly<Record<string, unknown>> }>;
   /** Removes everything of this owner; nothing can bring it back but a backup. */
@@ -213,4 +214,24 @@ export interface DecisionStore {
   undo(which: { id: string } | { batchId: string }, at: string): Promise<readonly DecisionRow[]>;
   /** Newest first. */
   list(filter?: { requestId?: string; standing?: boolean; limit?: number }): Promise<readonly DecisionRow[]>;
+}
+
+/** The owner's word on who asked: this person, or not. Never changed: undoing adds the moment it was undone. */
+export interface IdentityRow {
+  readonly id: string;
+  readonly requestId: string;
+  /** A record of the person meant, so that the word holds when records are joined or taken apart later. */
+  readonly recordId: string;
+  readonly same: boolean;
+  readonly saidAt: string;
+  readonly undoneAt: string | null;
+}
+
+export interface IdentityStore {
+  /** @throws StoreError `store/id-taken` where another word is kept under the id; the same one is fine. */
+  add(word: Omit<IdentityRow, "undoneAt">): Promise<void>;
+  /** Returns the word, or null where there is none of that id. */
+  undo(id: string, at: string): Promise<IdentityRow | null>;
+  /** Newest first. */
+  list(filter?: { requestId?: string; standing?: boolean }): Promise<readonly IdentityRow[]>;
 }

@@ -37,4 +37,12 @@ export async function fillMemory(owner: OwnerStore, schema: number = schemaVersi
       aRequest("linkedin:received:mail:orla", { otherKeys, profileUrl: null, place: { file: "notice.eml" } }),
     ]);
   }
+  if (schema >= 3)
+    await owner.identities.add({
+      id: "i1",
+      requestId: factId("request", "linkedin", "r1"),
+      recordId: factId("record", "linkedin", "p1"),
+      same: true,
+      saidAt: "2026-06-06T00:00:00Z",
+    });
 }

@@ -22,6 +22,7 @@ const keyOf: Readonly<Record<TableName, readonly string[]>> = {
   link: ["record_id", "person_id"],
   decision: ["id"],
   request_door: ["request_id"],
+  identity: ["id"],
 };
 
 /** Columns that number a fact; a dump names it by its id instead. */

@@ -3,7 +3,7 @@ import { StoreError } from "../errors.ts";
 import { type Content, contentOf, contentOfJson, factJson, hashOf, type KeptFact } from "../facts/content.ts";
 import type { FactKind } from "../ids.ts";
 import { participantKeys } from "../participant-keys.ts";
-import { insertAll } from "./bulk.ts";
+import { insertAll, keyGroups } from "./bulk.ts";
 import type { Session } from "./home.ts";
 import { keysOf, ownColumns, tableOf } from "./kinds.ts";
 import { memoryChanged } from "./counter.ts";
@@ -20,6 +20,10 @@ export async function erasePerson(
     throw new StoreError("store/no-such-person", `no records of person ${personId}`, { id: personId });
   const records = await readSeen(session, "record", recordSeqs);
   const keys = new Set(records.flatMap((row) => wordsOn(row).flatMap((fact) => keysOfPerson(fact as PersonFact))));
+  await removeIdentities(
+    session,
+    records.map((row) => row.id),
+  );
   for (const seq of recordSeqs) await removeFact(session, "record", seq);
   const traces = await eraseFromTraces(session, keys);
   const requests = await eraseFromRequests(session, keys);
@@ -35,6 +39,15 @@ async function recordsOf(session: Session, personId: string): Promise<readonly n
     .where("person_id", "=", personId)
     .execute();
   return rows.map((row) => row.seq);
+}
+
+async function removeIdentities(session: Session, recordIds: readonly string[]): Promise<void> {
+  for (const group of keyGroups(recordIds))
+    await session.db
+      .deleteFrom("identity")
+      .where("owner", "=", session.owner)
+      .where("record_id", "in", group)
+      .execute();
 }
 
 const nowhere: PersonRef = { name: null, email: null, profileUrl: null, handle: null };

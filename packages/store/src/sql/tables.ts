@@ -49,6 +49,15 @@ export interface Tables {
    * those of all together. None for a request seen at one door.
    */
   request_door: { owner: string; request_id: string; shown_as: string; state: string; sorts_at: string };
+  identity: {
+    owner: string;
+    id: string;
+    request_id: string;
+    record_id: string;
+    same: number;
+    said_at: string;
+    undone_at: string | null;
+  };
   /** Counters: the version of the memory, and the last number given to a fact. */
   counter: { owner: string; version: number; last_seq: number };
 }
@@ -101,6 +110,7 @@ export const tableNames: readonly TableName[] = [
   "link",
   "decision",
   "request_door",
+  "identity",
 ];
 
 /** Tables an owner's rows are dumped from. */
