@@ -156,7 +156,7 @@ export interface MemoryStore {
   links(filter?: { personId?: string; recordId?: string; includeUndone?: boolean }): Promise<readonly LinkRow[]>;
   owners(): Promise<readonly OwnerFact[]>;
   counts(): Promise<{ persons: number; records: number; traces: number }>;
-  /** Changes whenever records, traces or links do: an index built at one version is good while it lasts. */
+  /** Changes whenever records, traces, links, doors of requests or words on identity do: an index built at one version is good while it lasts. */
   version(): Promise<number>;
   /** Removes a person: records, links, traces with nobody else on them, and their place on the others; requests that are theirs lose name, note and addresses. */
   erasePerson(personId: string): Promise<{ records: number; traces: number; requests: number }>;

@@ -2,6 +2,7 @@ import type { RequestFact } from "@entregent/engine";
 import { joinDoors } from "../facts/merge.ts";
 import { type DoorRequest, sameRequests } from "../facts/same-request.ts";
 import { insertAll, keyGroups } from "./bulk.ts";
+import { memoryChanged } from "./counter.ts";
 import { runWith, type Session } from "./home.ts";
 import { ownColumns } from "./kinds.ts";
 import type { Tables } from "./tables.ts";
@@ -23,12 +24,19 @@ export async function joinRequests(session: Session): Promise<void> {
       fact: JSON.parse(row.fact) as RequestFact,
     })),
   );
+  const doors = groups.flatMap((group) => doorRows(owner, group));
+  const before = await db.selectFrom("request_door").selectAll().where("owner", "=", owner).execute();
+  if (textOf(before) === textOf(doors)) return;
   await db.deleteFrom("request_door").where("owner", "=", owner).execute();
-  await insertAll(
-    session,
-    "request_door",
-    groups.flatMap((group) => doorRows(owner, group)),
-  );
+  await insertAll(session, "request_door", doors);
+  await memoryChanged(session);
+}
+
+function textOf(doors: readonly DoorRow[]): string {
+  return doors
+    .map(({ request_id, shown_as, state, sorts_at }) => JSON.stringify([request_id, shown_as, state, sorts_at]))
+    .sort()
+    .join();
 }
 
 function doorRows(owner: string, group: readonly DoorRequest[]): readonly DoorRow[] {
