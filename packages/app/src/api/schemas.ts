@@ -108,6 +108,7 @@ export const candidate = z
 export const said = z
   .object({ id: z.string(), same: z.boolean(), saidAt: z.string(), person: personSummary.nullable() })
   .openapi("Said");
+export const saidList = z.object({ said: z.array(said) }).openapi("SaidList");
 export const sayWho = z.object({ personId: z.string().min(1).max(300), same: z.boolean() }).openapi("SayWho");
 
 export const recognition = z
