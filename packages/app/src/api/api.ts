@@ -9,6 +9,7 @@ import { type ApiEnv, wantedLanguage } from "./env.ts";
 import { problemResponse, troubleOf } from "./problems.ts";
 import { housekeepingRoutes } from "./routes/housekeeping.ts";
 import { importRoutes } from "./routes/imports.ts";
+import { liveRoutes } from "./routes/live.ts";
 import { noteRoutes } from "./routes/notes.ts";
 import { personRoutes } from "./routes/persons.ts";
 import { requestRoutes } from "./routes/requests.ts";
@@ -51,6 +52,7 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   sessionRoutes(api, app);
   requestRoutes(api, app);
   importRoutes(api, app);
+  liveRoutes(api, app);
   noteRoutes(api, app);
   personRoutes(api, app);
   housekeepingRoutes(api, app);

@@ -9,7 +9,7 @@ describe("the app's words", () => {
   });
 
   it.each(["en", "fr"] as const)("can all be said in %s, with nothing left unfilled", (language) => {
-    const facts = { ...everyFact(), by: "owner", dated: "yes", state: "yes" };
+    const facts = { ...everyFact(), by: "owner", dated: "yes", state: "yes", known: "yes", field: "x" };
     for (const key of Object.keys(appWordsEnglish)) {
       expect(appWords(language)(key, facts), key).not.toMatch(/[{}]|, plural|, select/);
     }
