@@ -1,4 +1,4 @@
-import type { Candidate, Evidence, Recognition, RecognitionQuery } from "../domain/recognition.ts";
+import type { Candidate, Recognition, RecognitionQuery } from "../domain/recognition.ts";
 import { acquaintanceSignals } from "./acquaintances.ts";
 import { factSignals } from "./facts/signals.ts";
 import { contactSignals } from "./facts/contact.ts";
@@ -7,7 +7,7 @@ import type { PeopleStore } from "./index/people.ts";
 import { createNameComparer } from "./names/signals.ts";
 import { createRecordComparer, pairProbability } from "./link.ts";
 import { type Calibration, calibrate, poolDoubles, shareBelief } from "./posterior.ts";
-import { bitsOf, type Signal, sumBits, type Weights } from "./signal.ts";
+import { evidenceOf, type Signal, sumBits, type Weights } from "./signal.ts";
 
 /** From this probability a recognition is said, not asked. */
 export const knownFrom = 0.95;
@@ -60,14 +60,6 @@ export interface Comparer {
 export function compareAll(store: PeopleStore, query: RecognitionQuery, weights: Weights): Compared[] {
   const { compare, candidates } = createComparer(store, query, weights);
   return candidates().map(compare);
-}
-
-function evidenceOf(signals: readonly Signal[], weights: Weights): Evidence[] {
-  return signals.map((signal) => ({
-    id: signal.id,
-    bits: bitsOf(signal, weights),
-    ...(signal.facts ? { facts: signal.facts } : {}),
-  }));
 }
 
 /** Belief in each of the nearest candidates before calibration, doubles pooled; most believed first. */
