@@ -204,6 +204,7 @@ export const en: Messages = {
   "request.back": "Back to the list",
   "request.common": "In common: {names}",
   "request.none-name": "Without a name",
+  "request.also-at": "also seen in {files}",
   "request.place": "From {source}, {file}, line {line}",
   "request.place-file": "From {source}, {file}",
   "request.profile": "Their page on {network}",

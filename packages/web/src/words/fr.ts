@@ -207,6 +207,7 @@ export const fr: Messages = {
   "request.back": "Retour à la liste",
   "request.common": "En commun : {names}",
   "request.none-name": "Sans nom",
+  "request.also-at": "vue aussi dans {files}",
   "request.place": "D’après {source}, {file}, ligne {line}",
   "request.place-file": "D’après {source}, {file}",
   "request.profile": "Sa page sur {network}",
