@@ -1,8 +1,9 @@
 import type { Access, Advice, AdviceCase, Appraisal, Reason } from "../domain/index.ts";
 import { suggestCircles } from "./circles.ts";
+import { type Condition, compileCondition } from "./condition.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { consequencesOf } from "./networks.ts";
-import { type Condition, compileCondition, type Policy, type Rule } from "./policy.ts";
+import type { Policy, Rule } from "./policy.ts";
 import { situationOf } from "./situation.ts";
 
 /** A policy ready to advise. */

@@ -18,7 +18,13 @@ export function parsePolicy(text: string): { readonly policy: Policy | null; rea
     };
   }
   const issues = validatePolicy(read);
-  return { policy: issues.some(({ severity }) => severity === "error") ? null : (read as Policy), issues };
+  return { policy: issues.some(({ severity }) => severity === "error") ? null : named(read as Policy), issues };
+}
+
+/** A name and what it is for may be left out. */
+function named(policy: Policy): Policy {
+  const { name, about } = policy as { readonly name?: unknown; readonly about?: unknown };
+  return { ...policy, name: typeof name === "string" ? name : "mine", about: typeof about === "string" ? about : "" };
 }
 
 /** Writes a policy as its file; `parsePolicy` reads it back the same. */
