@@ -424,3 +424,5 @@ export type PersonList = z.infer<typeof personList>;
 export type DoctorReport = z.infer<typeof doctorReport>;
 export type ApiTrace = z.infer<typeof trace>;
 export type ApiAdvice = z.infer<typeof advice>;
+
+export * from "./rules-schemas.ts";

@@ -2,6 +2,7 @@ import type { TraceFact } from "@entregent/engine";
 import { type OwnerStore, participantKeys, type RecordRow } from "@entregent/store";
 import type { EngineParts } from "../engine-parts.ts";
 import { type BookPerson, bookPerson } from "./book-person.ts";
+import { dayNumber } from "./queries.ts";
 
 /** More people than this on one mail is a circular, not an acquaintance. */
 const mostTogether = 20;
@@ -94,6 +95,8 @@ function countTrace(trace: TraceFact, byKey: ReadonlyMap<string, BookPerson | nu
     person.traces += 1;
     if (trace.inPerson) person.metInPerson = true;
     if (trace.date !== null) {
+      if (trace.inPerson && (person.firstMet === null || trace.date < person.firstMet)) person.firstMet = trace.date;
+      if (trace.kind !== "connection") person.traceDays.push(dayNumber(trace.date));
       if (person.firstTrace === null || trace.date < person.firstTrace) person.firstTrace = trace.date;
       if (person.lastTrace === null || trace.date > person.lastTrace) person.lastTrace = trace.date;
     }
