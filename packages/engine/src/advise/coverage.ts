@@ -3,7 +3,7 @@ import type { FactEntry, Facts } from "./facts.ts";
 import type { Policy, PolicyIssue, Rule } from "./policy.ts";
 
 /** Beyond so many combinations of facts a question is left open: what is told is certain, and checking stays quick. */
-const mostCombinations = 40_000;
+const mostCombinations = 10_000;
 
 interface Judged {
   readonly rule: Rule;

@@ -1,4 +1,4 @@
-export { type Adviser, createAdviser } from "./advise.ts";
+export { type Adviser, createAdviser, type Treatment } from "./advise.ts";
 export { circleIds, suggestCircles } from "./circles.ts";
 export { type FactEntry, factCatalogue } from "./facts.ts";
 export { consequencesOf, networkCarriesNote, networksReadOn, noteLimit, patienceDays } from "./networks.ts";
@@ -27,6 +27,5 @@ export {
   replayPolicy,
   type ReplayDifference,
   runExamples,
-  type Treatment,
 } from "./replay.ts";
 export { testsInWords } from "./tests-in-words.ts";

@@ -90,8 +90,8 @@ function lookAt(policy: Policy, history: readonly DecidedCase[]): readonly Seen[
   const adviser = createAdviser(policy);
   const places = new Map(policy.rules.map(({ name }, place) => [name, place]));
   return history.map((past) => {
-    const { action, rule } = adviser.advise(past.case, past.appraisal);
     const facts = gatherFacts(past.case, past.appraisal);
+    const { action, rule } = adviser.decide(facts);
     const holds = factsWorthTrying.map((test) => testsHold({ join: "and", of: [test] }, facts) === true);
     return { facts, holds, decided: past.decided, advised: action, place: places.get(rule) ?? policy.rules.length };
   });

@@ -1,6 +1,7 @@
-import type { Access, Action, AdviceCase, Appraisal } from "../domain/index.ts";
-import { createAdviser } from "./advise.ts";
+import type { AdviceCase, Appraisal } from "../domain/index.ts";
+import { createAdviser, type Treatment } from "./advise.ts";
 import { coverageIssues } from "./coverage.ts";
+import { gatherFacts } from "./facts.ts";
 import { type Policy, type PolicyIssue, validatePolicy } from "./policy.ts";
 
 /** A past request that another policy would have treated otherwise. */
@@ -8,13 +9,6 @@ export interface ReplayDifference {
   readonly id: string;
   readonly before: Treatment;
   readonly after: Treatment;
-}
-
-/** What was advised, and by which rule. */
-export interface Treatment {
-  readonly action: Action;
-  readonly access: Access;
-  readonly rule: string;
 }
 
 export interface PastCase {
@@ -30,17 +24,10 @@ export function replayPolicy(before: Policy, after: Policy, cases: readonly Past
   const is = createAdviser(after);
   const differences: { readonly value: number; readonly difference: ReplayDifference }[] = [];
   for (const past of cases) {
-    const a = was.advise(past.case, past.appraisal);
-    const b = is.advise(past.case, past.appraisal);
+    const facts = gatherFacts(past.case, past.appraisal);
+    const [a, b] = [was.decide(facts), is.decide(facts)];
     if (a.action === b.action && a.access === b.access) continue;
-    differences.push({
-      value: past.value ?? 0,
-      difference: {
-        id: past.case.id,
-        before: { action: a.action, access: a.access, rule: a.rule },
-        after: { action: b.action, access: b.access, rule: b.rule },
-      },
-    });
+    differences.push({ value: past.value ?? 0, difference: { id: past.case.id, before: a, after: b } });
   }
   return differences.sort((a, b) => b.value - a.value).map(({ difference }) => difference);
 }
@@ -50,7 +37,7 @@ export function countDecided(policy: Policy, cases: readonly PastCase[]): Readon
   const adviser = createAdviser(policy);
   const counts = new Map<string, number>();
   for (const past of cases) {
-    const { rule } = adviser.advise(past.case, past.appraisal);
+    const { rule } = adviser.decide(gatherFacts(past.case, past.appraisal));
     counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   return counts;
