@@ -27,8 +27,10 @@ export { addAccount, changeAccount, checkAccount, removeAccount } from "./use-ca
 export { liveOverview } from "./use-cases/live-overview.ts";
 export { readAccount, readAllAccounts } from "./use-cases/read-account.ts";
 export { queue } from "./use-cases/queue.ts";
+export { replayRules } from "./use-cases/replay-rules.ts";
 export { reply as replyToRequest } from "./use-cases/reply.ts";
 export { requestDetail as detailOfRequest } from "./use-cases/request-detail.ts";
+export { checkRules, rulesView as readRules, undoRules, useRules as putRulesInForce } from "./use-cases/rules.ts";
 export { sampleSource } from "./use-cases/sample-archive.ts";
 export { session as readSession } from "./use-cases/session.ts";
 export { changeSettings, readSettings } from "./use-cases/settings.ts";

@@ -13,6 +13,7 @@ import { liveRoutes } from "./routes/live.ts";
 import { noteRoutes } from "./routes/notes.ts";
 import { personRoutes } from "./routes/persons.ts";
 import { requestRoutes } from "./routes/requests.ts";
+import { rulesRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { sameHouse, withKey } from "./safety/guard.ts";
 import { safeHeaders } from "./safety/headers.ts";
@@ -55,6 +56,7 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   liveRoutes(api, app);
   noteRoutes(api, app);
   personRoutes(api, app);
+  rulesRoutes(api, app);
   housekeepingRoutes(api, app);
   startLinks(api, keys);
   api.doc31("/api/openapi.json", {

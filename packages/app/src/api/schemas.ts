@@ -465,3 +465,5 @@ export type Moved = z.infer<typeof moved>;
 export type JoinList = z.infer<typeof joinList>;
 export type ApiTrace = z.infer<typeof trace>;
 export type ApiAdvice = z.infer<typeof advice>;
+
+export * from "./rules-schemas.ts";

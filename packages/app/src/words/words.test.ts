@@ -33,8 +33,10 @@ function everyFact(): Record<string, string | number> {
     "most",
     "schema",
     "port",
+    "agrees",
+    "changes",
   ];
-  const texts = ["name", "last", "what", "date", "path", "version", "fields", "file", "code"];
+  const texts = ["name", "last", "what", "date", "path", "version", "fields", "file", "code", "issues", "action"];
   return {
     ...Object.fromEntries(numbers.map((name) => [name, 2])),
     ...Object.fromEntries(texts.map((name) => [name, "x"])),
