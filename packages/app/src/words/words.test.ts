@@ -9,7 +9,15 @@ describe("the app's words", () => {
   });
 
   it.each(["en", "fr"] as const)("can all be said in %s, with nothing left unfilled", (language) => {
-    const facts = { ...everyFact(), by: "owner", dated: "yes", state: "yes", known: "yes", field: "x" };
+    const facts = {
+      ...everyFact(),
+      by: "owner",
+      dated: "yes",
+      state: "yes",
+      known: "yes",
+      reminded: "yes",
+      field: "x",
+    };
     for (const key of Object.keys(appWordsEnglish)) {
       expect(appWords(language)(key, facts), key).not.toMatch(/[{}]|, plural|, select/);
     }
@@ -35,8 +43,26 @@ function everyFact(): Record<string, string | number> {
     "port",
     "agrees",
     "changes",
+    "days",
+    "left",
+    "some",
   ];
-  const texts = ["name", "last", "what", "date", "path", "version", "fields", "file", "code", "issues", "action"];
+  const texts = [
+    "name",
+    "last",
+    "what",
+    "date",
+    "path",
+    "version",
+    "fields",
+    "file",
+    "code",
+    "issues",
+    "action",
+    "parts",
+    "open",
+    "network",
+  ];
   return {
     ...Object.fromEntries(numbers.map((name) => [name, 2])),
     ...Object.fromEntries(texts.map((name) => [name, "x"])),

@@ -38,13 +38,19 @@ export function readAnswer(
     (part) => saysPart(appraisal, part) || (saysPart(inContext, part) && !(before && saysPart(before, part))),
   );
   const open = asked.filter((part) => !says.includes(part));
-  const known = together(before, appraisal, says, open.length === 0);
+  const known = together(before, appraisal, says, isEnough(asked, says));
   return {
     appraisal,
     answered: asked.filter((part) => says.includes(part)),
     open,
     advice: adviser.advise({ ...advised, note: answer, appraisal: known }, known),
   };
+}
+
+/** Who says who they are and why need not say what is to come of it, unless nothing else was asked. */
+function isEnough(asked: readonly AskedPart[], says: readonly AskedPart[]): boolean {
+  const needed = asked.filter((part) => part !== "next-step");
+  return (needed.length > 0 ? needed : asked).every((part) => says.includes(part));
 }
 
 const hasWords = (appraisal: Appraisal): boolean => !appraisal.flags.includes("empty");
