@@ -10,6 +10,7 @@ import { problemResponse, troubleOf } from "./problems.ts";
 import { housekeepingRoutes } from "./routes/housekeeping.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { noteRoutes } from "./routes/notes.ts";
+import { writingRoutes } from "./routes/writing.ts";
 import { personRoutes } from "./routes/persons.ts";
 import { requestRoutes } from "./routes/requests.ts";
 import { sessionRoutes } from "./routes/session.ts";
@@ -52,6 +53,7 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   requestRoutes(api, app);
   importRoutes(api, app);
   noteRoutes(api, app);
+  writingRoutes(api, app);
   personRoutes(api, app);
   housekeepingRoutes(api, app);
   startLinks(api, keys);

@@ -20,6 +20,42 @@ export const en: Messages = {
     "This may be {name}, {traces, plural, =0 {in your contacts} one {# contact in your archives} other {# contacts in your archives}}{dated, select, yes {, the last on {last}} other {}}. Look at the evidence before you answer.",
   "recognition.none": "No trace of this person in your archives.",
 
+  "ground.worked": "You worked together{dated, select, yes {, {date}} other {}}",
+  "ground.recommended":
+    "A recommendation{by, select, owner { you wrote} other { for you}}{dated, select, yes {, {date}} other {}}",
+  "ground.met": "Met in person{dated, select, yes {, {date}} other {}}",
+  "ground.called": "A call{dated, select, yes {, {date}} other {}}",
+  "ground.wrote": "{by, select, owner {You wrote} other {A mail or message}}{dated, select, yes {, {date}} other {}}",
+  "ground.studied": "The same school in your archives and in theirs",
+  "ground.employer":
+    "The same employer, now or formerly{dated, select, yes {; in contact in your time there, {date}} other {}}",
+  "ground.group": "One of your groups, and theirs",
+  "ground.mutual": "You are in contact with each of them, and something shows that they know this person",
+  "ground.connected": "Connected{dated, select, yes {, {date}} other {}}",
+  "ground.read": "From what you pasted of their words",
+  "ground.city": "Your town, and theirs",
+  "ground.shared": "In both of your memories",
+  "tie.together":
+    "All three of you on one mail or meeting{dated, select, yes {, {date}} other {}}{titled, select, yes {: {subject}} other {}}",
+  "tie.named": "Named on the page you pasted",
+  "tie.house": "The same employer: {house}",
+  "tie.you":
+    "{traces, plural, one {# contact with you} other {# contacts with you}}{dated, select, yes {, the last on {date}} other {}}",
+  "voice.language.wish": "your choice",
+  "voice.language.their-words": "the language of their own words",
+  "voice.language.exchange": "the language of your exchange",
+  "voice.language.subjects": "the language of your mails and meetings",
+  "voice.language.profile": "the language of their profile",
+  "voice.language.own": "your language, as nothing shows theirs",
+  "voice.language.network": "the usual one here",
+  "voice.register.wish": "your choice",
+  "voice.register.their-words": "as they write",
+  "voice.register.exchange": "as in your exchange",
+  "voice.register.subjects": "as in your mails and meetings",
+  "voice.register.profile": "as in their profile",
+  "voice.register.own": "as in your settings",
+  "voice.register.network": "as is usual on this network",
+
   "doctor.store.well": "The memory opens and is in order (form {schema}).",
   "doctor.store.next": "Make a backup with “entregent backup”, then import your archives again.",
   "doctor.counts.well":

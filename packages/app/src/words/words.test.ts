@@ -9,7 +9,7 @@ describe("the app's words", () => {
   });
 
   it.each(["en", "fr"] as const)("can all be said in %s, with nothing left unfilled", (language) => {
-    const facts = { ...everyFact(), by: "owner", dated: "yes", state: "yes" };
+    const facts = { ...everyFact(), by: "owner", dated: "yes", titled: "yes", state: "yes" };
     for (const key of Object.keys(appWordsEnglish)) {
       expect(appWords(language)(key, facts), key).not.toMatch(/[{}]|, plural|, select/);
     }
@@ -34,7 +34,7 @@ function everyFact(): Record<string, string | number> {
     "schema",
     "port",
   ];
-  const texts = ["name", "last", "what", "date", "path", "version", "fields", "file", "code"];
+  const texts = ["name", "last", "what", "date", "path", "version", "fields", "file", "code", "subject", "house"];
   return {
     ...Object.fromEntries(numbers.map((name) => [name, 2])),
     ...Object.fromEntries(texts.map((name) => [name, "x"])),

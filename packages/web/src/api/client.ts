@@ -1,6 +1,4 @@
 import type {
-  CoachBody,
-  Coaching,
   Decide,
   Decided,
   ImportProgress,
@@ -16,6 +14,14 @@ import type {
   Session,
   SettingsPatch,
 } from "@entregent/app/schemas";
+import type {
+  Approach,
+  ApproachBody,
+  CoachBody,
+  Coaching,
+  WriterFactsBody,
+  WriterFactsKnown,
+} from "@entregent/app/writing-schemas";
 import type { Language } from "../words/index.tsx";
 
 /** What the API says when it cannot do what was asked: RFC 9457, in the person's language. */
@@ -50,6 +56,9 @@ export interface Api {
   undoDecision(id: string): Promise<Decided>;
   undoBatch(id: string): Promise<Decided>;
   coach(body: CoachBody, signal: AbortSignal): Promise<Coaching>;
+  approach(body: ApproachBody, signal: AbortSignal): Promise<Approach>;
+  writer(): Promise<WriterFactsKnown>;
+  changeWriter(facts: WriterFactsBody): Promise<WriterFactsKnown>;
   persons(query: string): Promise<PersonList>;
   person(id: string): Promise<PersonDetail>;
   forgetPerson(id: string): Promise<unknown>;
@@ -93,6 +102,9 @@ export function createApi(language: Language): Api {
     undoDecision: (id) => call("POST", at("decisions", id, "undo")),
     undoBatch: (id) => call("POST", at("batches", id, "undo")),
     coach: (body, signal) => call("POST", "/api/coach", { ...jsonBody(body), signal }),
+    approach: (body, signal) => call("POST", "/api/approach", { ...jsonBody(body), signal }),
+    writer: () => call("GET", "/api/writer"),
+    changeWriter: (facts) => call("PUT", "/api/writer", jsonBody(facts)),
     persons: (query) => call("GET", `/api/persons${queryText({ query, limit: 100 })}`),
     person: (id) => call("GET", at("persons", id)),
     forgetPerson: (id) => call("DELETE", at("persons", id)),

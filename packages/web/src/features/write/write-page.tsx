@@ -1,4 +1,4 @@
-import type { CoachBody, Coaching } from "@entregent/app/schemas";
+import type { CoachBody, Coaching } from "@entregent/app/writing-schemas";
 import { networks, type Network } from "@entregent/engine/domain";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useId, useState } from "react";
