@@ -91,7 +91,7 @@ describe("a favour", () => {
     const stranger = await coach(house, { text, recipient: { name: "Nobody Known" } });
     expect(stranger.stop).toMatchObject({ favour: "recommendation", known: null, through: [] });
     const known = await coach(house, { text, recipient: { personId: await idOf(house, "delorme") } });
-    expect(known.stop?.known).toContain("Met in person, 20 April 2020");
+    expect(known.stop?.known).toContain("(met in person, 20 April 2020 and ");
   });
 
   it("passes where both were at one employer and in contact then, and is judged anew when the owner says more", async () => {

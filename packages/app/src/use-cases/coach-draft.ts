@@ -51,7 +51,7 @@ function presentStop(
   speaker: Speaker,
 ): NonNullable<Coaching["stop"]> {
   const contacts = shared.filter(({ kind }) => kind === "met" || kind === "called" || kind === "wrote");
-  const told = openingsOn(contacts, speaker.language).map((opening) => presentGround(opening, speaker));
+  const told = openingsOn(contacts, speaker.language).map((opening) => lowerFirst(presentGround(opening, speaker)));
   return {
     favour,
     words: speaker.say(`coach.stop.${favour}`),
@@ -59,4 +59,8 @@ function presentStop(
     through: [...through],
     known: known ? speaker.say("coach.stop.known", { contacts: told }) : null,
   };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
