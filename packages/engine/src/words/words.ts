@@ -27,7 +27,7 @@ export function createSay(language: string, messages: Messages, fallback: Messag
     try {
       let message = compiled.get(key);
       if (!message) {
-        message = new IntlMessageFormat(typeset(source, language), undefined, { ignoreTag: true });
+        message = new IntlMessageFormat(typeset(source, language), language, undefined, { ignoreTag: true });
         compiled.set(key, message);
       }
       const flat: Record<string, string | number> = {};
