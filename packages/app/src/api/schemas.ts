@@ -104,6 +104,13 @@ export const candidate = z
   })
   .openapi("Candidate");
 
+/** The owner's word on who asked. */
+export const said = z
+  .object({ id: z.string(), same: z.boolean(), saidAt: z.string(), person: personSummary.nullable() })
+  .openapi("Said");
+export const saidList = z.object({ said: z.array(said) }).openapi("SaidList");
+export const sayWho = z.object({ personId: z.string().min(1).max(300), same: z.boolean() }).openapi("SayWho");
+
 export const recognition = z
   .object({
     band: z.enum(["known", "unsure", "none"]),
@@ -200,7 +207,11 @@ export const requestDetail = z
     mutuals: z.array(z.string()),
     channelCarriesNote: z.boolean(),
     place: z.object({ file: z.string(), line: z.int().optional(), source: z.string() }),
+    /** Other files in which the same request was seen. */
+    alsoAt: z.array(z.string()),
     recognition,
+    /** What the owner said of who this is, newest first. */
+    said: z.array(said),
     appraisal,
     advice,
     reply: reply.nullable(),
@@ -343,28 +354,51 @@ export const session = z
 
 export const settingsPatch = session.shape.settings.partial().openapi("SettingsPatch");
 
+export const record = z
+  .object({
+    id: z.string(),
+    network: z.enum(networks),
+    role: z.string(),
+    name: z.string().nullable(),
+    company: z.string().nullable(),
+    position: z.string().nullable(),
+    since: z.string().nullable(),
+    profileUrl: z.string().nullable(),
+    emails: z.array(z.string()),
+    source: z.string(),
+  })
+  .openapi("Record");
+
+/** Why a record is a person's. */
+const why = z.object({
+  by: z.enum(["engine", "owner"]),
+  probability: z.number(),
+  at: z.string(),
+  evidence: z.array(evidence),
+});
+const keptApart = z.object({ record, personId: z.string(), since: z.string() });
+
 export const personDetail = z
   .object({
     person: personSummary,
     names: z.array(z.object({ name: z.string(), from: z.string().nullable(), source: z.string() })),
-    records: z.array(
-      z.object({
-        id: z.string(),
-        network: z.enum(networks),
-        role: z.string(),
-        name: z.string().nullable(),
-        company: z.string().nullable(),
-        position: z.string().nullable(),
-        since: z.string().nullable(),
-        profileUrl: z.string().nullable(),
-        emails: z.array(z.string()),
-        source: z.string(),
-      }),
-    ),
+    /** `why` is null for the record that was there first. */
+    records: z.array(record.extend({ why: why.nullable() })),
+    /** Records the owner keeps apart from this person. */
+    apart: z.array(keptApart),
     traces: z.array(trace),
     requests: z.array(requestSummary),
   })
   .openapi("PersonDetail");
+
+const move = z.object({ recordId: z.string().min(1).max(300), personId: z.string().min(1).max(300) });
+export const moveRecords = z.object({ moves: z.array(move).min(1).max(1000) }).openapi("MoveRecords");
+/** What was moved, and the moves that undo it. */
+export const moved = z.object({ moves: z.array(move), back: z.array(move) }).openapi("Moved");
+export const joinPersons = z.object({ personId: z.string().min(1).max(300) }).openapi("JoinPersons");
+export const joinList = z
+  .object({ total: z.int(), joins: z.array(z.object({ person: personSummary, record, why })) })
+  .openapi("JoinList");
 
 export const importAccepted = z.object({ id: z.string() }).openapi("ImportAccepted");
 export const importList = z.object({ imports: z.array(importReport) }).openapi("ImportList");
@@ -422,6 +456,11 @@ export type ProblemDetails = z.infer<typeof problemDetails>;
 export type ImportList = z.infer<typeof importList>;
 export type PersonList = z.infer<typeof personList>;
 export type DoctorReport = z.infer<typeof doctorReport>;
+export type Said = z.infer<typeof said>;
+export type ApiRecord = z.infer<typeof record>;
+export type KeptApart = z.infer<typeof keptApart>;
+export type Moved = z.infer<typeof moved>;
+export type JoinList = z.infer<typeof joinList>;
 export type ApiTrace = z.infer<typeof trace>;
 export type ApiAdvice = z.infer<typeof advice>;
 

@@ -5,6 +5,8 @@ import type {
   Decided,
   ImportProgress,
   ImportReport,
+  JoinList,
+  Moved,
   PersonDetail,
   PersonSummary,
   ProblemDetails,
@@ -13,6 +15,7 @@ import type {
   RequestDetail,
   RequestList,
   RequestQuery,
+  Said,
   Session,
   SettingsPatch,
 } from "@entregent/app/schemas";
@@ -49,9 +52,15 @@ export interface Api {
   decide(order: Decide): Promise<Decided>;
   undoDecision(id: string): Promise<Decided>;
   undoBatch(id: string): Promise<Decided>;
+  sayWho(id: string, word: { readonly personId: string; readonly same: boolean }): Promise<Said>;
+  unsayWho(id: string): Promise<unknown>;
   coach(body: CoachBody, signal: AbortSignal): Promise<Coaching>;
   persons(query: string): Promise<PersonList>;
   person(id: string): Promise<PersonDetail>;
+  joinPersons(id: string, other: string): Promise<Moved>;
+  takeApart(recordId: string): Promise<Moved>;
+  moveRecords(moves: Moved["back"]): Promise<Moved>;
+  joins(): Promise<JoinList>;
   forgetPerson(id: string): Promise<unknown>;
   imports(): Promise<{ readonly imports: readonly ImportReport[] }>;
   startImport(name: string, body: Blob): Promise<{ readonly id: string }>;
@@ -92,9 +101,15 @@ export function createApi(language: Language): Api {
     decide: (order) => call("POST", "/api/decisions", jsonBody(order)),
     undoDecision: (id) => call("POST", at("decisions", id, "undo")),
     undoBatch: (id) => call("POST", at("batches", id, "undo")),
+    sayWho: (id, word) => call("POST", at("requests", id, "identity"), jsonBody(word)),
+    unsayWho: (id) => call("POST", at("identities", id, "undo")),
     coach: (body, signal) => call("POST", "/api/coach", { ...jsonBody(body), signal }),
     persons: (query) => call("GET", `/api/persons${queryText({ query, limit: 100 })}`),
     person: (id) => call("GET", at("persons", id)),
+    joinPersons: (id, other) => call("POST", at("persons", id, "join"), jsonBody({ personId: other })),
+    takeApart: (recordId) => call("POST", at("records", recordId, "apart")),
+    moveRecords: (moves) => call("POST", "/api/records/moves", jsonBody({ moves })),
+    joins: () => call("GET", "/api/joins"),
     forgetPerson: (id) => call("DELETE", at("persons", id)),
     imports: () => call("GET", "/api/imports"),
     startImport: (name, body) =>
