@@ -80,6 +80,13 @@ export interface Near {
   readonly behind: readonly number[];
 }
 
+/** Whether as many as are shown have reached so many bits. */
+function hasAhead(reached: readonly number[], bits: number): boolean {
+  let ahead = 0;
+  for (const one of reached) if (one >= bits) ahead += 1;
+  return ahead >= shownMost;
+}
+
 /** Compares those in full who may be shown; who stays behind is told by the sketch. */
 export function compareNear(store: PeopleStore, query: RecognitionQuery, weights: Weights): Near {
   const { compare, candidates, bound } = createComparer(store, query, weights);
@@ -87,27 +94,26 @@ export function compareNear(store: PeopleStore, query: RecognitionQuery, weights
   const prior = priorBits(store, weights);
   const compared: Compared[] = [];
   const reached: number[] = [];
+  let least = -behindMost;
   const look = (slot: number): void => {
     const one = compare(slot);
     compared.push(one);
-    reached.push(prior + sumBits(one.signals, weights));
+    const bits = prior + sumBits(one.signals, weights);
+    reached.push(bits);
+    least = Math.max(least, bits - behindMost);
   };
   for (const slot of slots.slice(0, certain)) look(slot);
-  const most = new Float64Array(slots.length);
-  const likely = new Float64Array(slots.length);
-  for (let index = certain; index < slots.length; index++) {
-    const bits = bound(slots[index]!);
-    most[index] = prior + bits.most;
-    likely[index] = prior + bits.likely;
+  const rest: { slot: number; most: number; likely: number }[] = [];
+  for (const slot of slots.slice(certain)) {
+    const { most, likely } = bound(slot);
+    if (prior + most > least) rest.push({ slot, most: prior + most, likely: prior + likely });
   }
-  const rest = Uint32Array.from({ length: slots.length - certain }, (_, index) => certain + index);
-  rest.sort((a, b) => most[b]! - most[a]!);
+  rest.sort((a, b) => b.most - a.most);
   const behind: number[] = [];
-  for (const index of rest) {
-    if (most[index]! <= Math.max(0, ...reached) - behindMost) break;
-    const ahead = compared.length < shownMost ? 0 : reached.filter((bits) => bits >= most[index]! + slack).length;
-    if (ahead < shownMost) look(slots[index]!);
-    else if (likely[index]! > Math.max(0, ...reached) - behindMost) behind.push(likely[index]!);
+  for (const { slot, most, likely } of rest) {
+    if (most <= least) break;
+    if (compared.length < shownMost || !hasAhead(reached, most + slack)) look(slot);
+    else if (likely > least) behind.push(likely);
   }
   return { compared, behind };
 }

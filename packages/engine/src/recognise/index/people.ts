@@ -119,7 +119,7 @@ export function createPeopleStore(): PeopleStore {
   const fileAway = (slot: number): void => {
     eachFact(slot, (frequency, value) => frequency.add(value));
     const known = file(slot);
-    sketches.add(slot, known);
+    sketches.add(slot, persons[slot]!, known);
     const keys = keysOf(known, "known");
     for (const set of [keys.exact, keys.pairs, keys.single]) for (const key of set) postings.add(key, slot);
     const person = persons[slot]!;

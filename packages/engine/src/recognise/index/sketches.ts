@@ -1,21 +1,25 @@
+import type { RememberedPerson } from "../../domain/recognition.ts";
+import type { ProfileUrl } from "../facts/addresses.ts";
 import type { PersonFile } from "../file.ts";
 import type { FamilyPart, GivenPart } from "../names/compare.ts";
 import { familyOfKey, givenOfKey } from "../names/forms.ts";
 import { glanceAtFamily, glanceAtGiven } from "../names/glance.ts";
 import { createNameTable, createTexts, type NameTable, type Texts } from "../names/table.ts";
 import { hashKey } from "../text/hash.ts";
+import { markPieces, mayHavePiece, pieceCells } from "../text/pieces.ts";
 
 /** Kinds of what is known of work and places: employer, position, school, city. */
 export type TraitKind = 0 | 1 | 2 | 3;
 
 const formCells = 3;
-const traceCells = 4;
 const mostForms = 0xff;
 const mostTraits = 0xfff;
 const hasTraces = 1 << 20;
+const hasSeen = 1 << 21;
+const isConnected = 1 << 22;
 /** From this bit on: the sites a person has pages on. */
-const firstSite = 21;
-const mostSites = 11;
+const firstSite = 23;
+const mostSites = 9;
 
 /**
  * A few numbers a person that tell what a full comparison could find at most, so that most candidates need none: a head, the
@@ -26,7 +30,7 @@ export interface Sketches {
   readonly families: NameTable<FamilyPart>;
   /** Texts of each kind of trait. */
   readonly traits: readonly [company: Texts, position: Texts, school: Texts, city: Texts];
-  add(slot: number, file: PersonFile): void;
+  add(slot: number, person: RememberedPerson, file: PersonFile): void;
   /** Where a person's numbers begin; for the functions below. */
   at(slot: number): number;
   forms(at: number): number;
@@ -36,38 +40,22 @@ export interface Sketches {
   traitCount(at: number): number;
   /** `4 * number + kind`. */
   trait(at: number, index: number): number;
-  /** Whether a person may have a page on a site; sometimes yes where they have none. */
-  mayHavePage(at: number, host: string): boolean;
+  /** Whether a person may have a page on one of some sites ({@link sitesOf}); sometimes yes where they have none. */
+  mayHavePage(at: number, sites: number): boolean;
   hasTraces(at: number): boolean;
+  /** Whether anybody was seen together with the person. */
+  hasSeen(at: number): boolean;
+  isConnected(at: number): boolean;
   /** Whether addresses or pages may have a piece of text; sometimes yes where they have not. */
-  mayContain(at: number, piece: string): boolean;
+  mayContain(at: number, piece: number): boolean;
   readonly bytes: number;
 }
 
-function siteBit(host: string): number {
-  return 1 << (firstSite + ((hashKey("site", host) >>> 0) % mostSites));
-}
-
-/** Length of the pieces of address that are kept; a shorter one may always be there. */
-const pieceLength = 3;
-
-/** Two of the bits kept of addresses stand for a piece of text. */
-function marksOf(piece: string): readonly [number, number] {
-  const hash = hashKey("piece", piece);
-  return [hash & 127, (hash >>> 8) & 127];
-}
-
-const knownMarks = new Map<string, readonly [number, number]>();
-const mostMarks = 40_000;
-
-function keptMarksOf(piece: string): readonly [number, number] {
-  let marks = knownMarks.get(piece);
-  if (!marks) {
-    if (knownMarks.size >= mostMarks) knownMarks.clear();
-    marks = marksOf(piece);
-    knownMarks.set(piece, marks);
-  }
-  return marks;
+/** The sites of pages, as bits. */
+export function sitesOf(urls: readonly ProfileUrl[]): number {
+  let sites = 0;
+  for (const { host } of urls) sites |= 1 << (firstSite + ((hashKey("site", host) >>> 0) % mostSites));
+  return sites;
 }
 
 export function createSketches(): Sketches {
@@ -99,19 +87,21 @@ export function createSketches(): Sketches {
     givens,
     families,
     traits,
-    add(slot, file) {
+    add(slot, person, file) {
       const forms = file.forms.slice(0, mostForms);
       const kinds = [file.companies.map((company) => company.key), file.positions, file.schools, file.cities];
       const all = kinds
         .flatMap((values, kind) => values.map((value) => 4 * traits[kind as TraitKind].numberOf(value) + kind))
         .slice(0, mostTraits);
-      reserve(slot, 1 + forms.length * formCells + all.length + traceCells);
+      reserve(slot, 1 + forms.length * formCells + all.length + pieceCells);
       starts[slot] = used;
       cells[used++] =
         forms.length |
         (all.length << 8) |
         (file.traceText === "" ? 0 : hasTraces) |
-        file.urls.reduce((sites, url) => sites | siteBit(url.host), 0);
+        ((person.with?.length ?? 0) > 0 ? hasSeen : 0) |
+        (person.connectedOn ? isConnected : 0) |
+        sitesOf(file.urls);
       for (const form of forms) {
         cells[used++] = givens.numberOf(form.givenKey);
         cells[used++] = families.numberOf(form.familyKey);
@@ -119,12 +109,9 @@ export function createSketches(): Sketches {
       }
       for (const trait of all) cells[used++] = trait;
       if (file.traceText === "") return;
-      cells.fill(0, used, used + traceCells);
-      for (let letter = 0; letter + pieceLength <= file.traceText.length; letter++) {
-        for (const mark of keptMarksOf(file.traceText.slice(letter, letter + pieceLength)))
-          cells[used + (mark >>> 5)]! |= 1 << (mark & 31);
-      }
-      used += traceCells;
+      cells.fill(0, used, used + pieceCells);
+      markPieces(file.traceText, cells, used);
+      used += pieceCells;
     },
     at: (slot) => starts[slot]!,
     forms: formsAt,
@@ -133,18 +120,12 @@ export function createSketches(): Sketches {
     bits: (at, form) => floats[at + 3 + form * formCells]!,
     traitCount: traitsAt,
     trait: (at, index) => cells[at + 1 + formsAt(at) * formCells + index]!,
-    mayHavePage: (at, host) => (cells[at]! & siteBit(host)) !== 0,
+    mayHavePage: (at, sites) => (cells[at]! & sites) !== 0,
     hasTraces: (at) => (cells[at]! & hasTraces) !== 0,
-    mayContain(at, piece) {
-      if ((cells[at]! & hasTraces) === 0) return false;
-      if (piece.length < pieceLength) return true;
-      const place = at + 1 + formsAt(at) * formCells + traitsAt(at);
-      const [one, two] = keptMarksOf(piece.slice(0, pieceLength));
-      return (
-        (cells[place + (one >>> 5)]! & (1 << (one & 31))) !== 0 &&
-        (cells[place + (two >>> 5)]! & (1 << (two & 31))) !== 0
-      );
-    },
+    hasSeen: (at) => (cells[at]! & hasSeen) !== 0,
+    isConnected: (at) => (cells[at]! & isConnected) !== 0,
+    mayContain: (at, piece) =>
+      (cells[at]! & hasTraces) !== 0 && mayHavePiece(piece, cells, at + 1 + formsAt(at) * formCells + traitsAt(at)),
     get bytes() {
       return starts.byteLength + cells.byteLength + givens.bytes + families.bytes;
     },
