@@ -354,6 +354,8 @@ export const personDetail = z
     records: z.array(record.extend({ why: why.nullable() })),
     /** Records the owner keeps apart from this person. */
     apart: z.array(keptApart),
+    /** How they met, and who was on the first contact and known before. */
+    met: z.object({ first: trace.nullable(), inPerson: trace.nullable(), through: z.array(personSummary) }),
     traces: z.array(trace),
     requests: z.array(requestSummary),
   })
