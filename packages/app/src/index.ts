@@ -1,10 +1,13 @@
 export * from "./api/schemas.ts";
+export * from "./api/writing-schemas.ts";
 export type { Pages } from "./api/api.ts";
 export { problemDetails as problemInWords, type Trouble, troubleOf } from "./api/problems.ts";
 export { type App, type AppOptions, createApp } from "./app.ts";
 export type { AppContext } from "./context.ts";
 export type { EngineParts } from "./engine-parts.ts";
+export { approach as approachRecipient } from "./use-cases/approach.ts";
 export { coachDraft } from "./use-cases/coach-draft.ts";
+export { changeWriterFacts, readWriterFacts } from "./use-cases/writer-facts.ts";
 export { AppError, type AppErrorCode } from "./errors.ts";
 export { presentProblem } from "./present/import.ts";
 export { type Speaker, speakerOf } from "./present/speaker.ts";

@@ -11,6 +11,7 @@ import { housekeepingRoutes } from "./routes/housekeeping.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { liveRoutes } from "./routes/live.ts";
 import { noteRoutes } from "./routes/notes.ts";
+import { writingRoutes } from "./routes/writing.ts";
 import { personRoutes } from "./routes/persons.ts";
 import { requestRoutes } from "./routes/requests.ts";
 import { rulesRoutes } from "./routes/rules.ts";
@@ -56,6 +57,7 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   importRoutes(api, app);
   liveRoutes(api, app);
   noteRoutes(api, app);
+  writingRoutes(api, app);
   personRoutes(api, app);
   rulesRoutes(api, app);
   threadRoutes(api, app);

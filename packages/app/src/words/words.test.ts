@@ -16,6 +16,7 @@ describe("the app's words", () => {
       state: "yes",
       known: "yes",
       reminded: "yes",
+      titled: "yes",
       field: "x",
     };
     for (const key of Object.keys(appWordsEnglish)) {
@@ -62,6 +63,8 @@ function everyFact(): Record<string, string | number> {
     "parts",
     "open",
     "network",
+    "subject",
+    "house",
   ];
   return {
     ...Object.fromEntries(numbers.map((name) => [name, 2])),
