@@ -2,6 +2,16 @@ import type { Messages } from "@entregent/engine";
 
 /** What follows on a question, in English. */
 export const threadEn: Messages = {
+  "network.email": "E-mail",
+  "network.facebook": "Facebook",
+  "network.instagram": "Instagram",
+  "network.linkedin": "LinkedIn",
+  "network.mastodon": "Mastodon",
+  "network.other": "Another network",
+  "network.viadeo": "Viadeo",
+  "network.x": "X",
+  "network.xing": "Xing",
+  "network.xmpp": "XMPP",
   "asked.origin": "how you know each other",
   "asked.purpose": "why they write",
   "asked.next-step": "what they hope for next",

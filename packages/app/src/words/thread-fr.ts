@@ -2,6 +2,16 @@ import type { Messages } from "@entregent/engine";
 
 /** What follows on a question, in French. */
 export const threadFr: Messages = {
+  "network.email": "Courriel",
+  "network.facebook": "Facebook",
+  "network.instagram": "Instagram",
+  "network.linkedin": "LinkedIn",
+  "network.mastodon": "Mastodon",
+  "network.other": "Un autre réseau",
+  "network.viadeo": "Viadeo",
+  "network.x": "X",
+  "network.xing": "Xing",
+  "network.xmpp": "XMPP",
   "asked.origin": "d’où vous vous connaissez",
   "asked.purpose": "ce qui motive la demande",
   "asked.next-step": "la suite espérée",

@@ -1,6 +1,7 @@
 import type {
   Decide,
   Decided,
+  FollowUp,
   ImportProgress,
   ImportReport,
   JoinList,
@@ -16,6 +17,9 @@ import type {
   Said,
   Session,
   SettingsPatch,
+  ThreadDeedBody,
+  ThreadKept,
+  WaitsBody,
 } from "@entregent/app/schemas";
 import type {
   Approach,
@@ -58,6 +62,11 @@ export interface Api {
   decide(order: Decide): Promise<Decided>;
   undoDecision(id: string): Promise<Decided>;
   undoBatch(id: string): Promise<Decided>;
+  followUp(): Promise<FollowUp>;
+  keepInThread(requestId: string, deed: ThreadDeedBody): Promise<ThreadKept>;
+  undoInThread(eventId: string): Promise<ThreadKept>;
+  markSeen(ids: readonly string[], seen: boolean): Promise<FollowUp>;
+  setWaits(waitDays: WaitsBody["waitDays"]): Promise<FollowUp>;
   sayWho(id: string, word: { readonly personId: string; readonly same: boolean }): Promise<Said>;
   unsayWho(id: string): Promise<unknown>;
   coach(body: CoachBody, signal: AbortSignal): Promise<Coaching>;
@@ -110,6 +119,11 @@ export function createApi(language: Language): Api {
     decide: (order) => call("POST", "/api/decisions", jsonBody(order)),
     undoDecision: (id) => call("POST", at("decisions", id, "undo")),
     undoBatch: (id) => call("POST", at("batches", id, "undo")),
+    followUp: () => call("GET", "/api/follow-up"),
+    keepInThread: (requestId, deed) => call("POST", at("requests", requestId, "thread"), jsonBody(deed)),
+    undoInThread: (eventId) => call("POST", at("thread-events", eventId, "undo")),
+    markSeen: (ids, seen) => call("PUT", "/api/follow-up/seen", jsonBody({ ids, seen })),
+    setWaits: (waitDays) => call("PUT", "/api/follow-up/waits", jsonBody({ waitDays })),
     sayWho: (id, word) => call("POST", at("requests", id, "identity"), jsonBody(word)),
     unsayWho: (id) => call("POST", at("identities", id, "undo")),
     coach: (body, signal) => call("POST", "/api/coach", { ...jsonBody(body), signal }),

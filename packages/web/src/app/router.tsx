@@ -28,6 +28,11 @@ const routes = (queries: QueryClient) => {
     path: "/welcome",
     component: lazyRouteComponent(() => import("../features/welcome/welcome-page.tsx"), "WelcomePage"),
   });
+  const followUp = createRoute({
+    getParentRoute: () => root,
+    path: "/follow-up",
+    component: lazyRouteComponent(() => import("../features/follow-up/follow-up-page.tsx"), "FollowUpPage"),
+  });
   const write = createRoute({
     getParentRoute: () => root,
     path: "/write",
@@ -60,7 +65,7 @@ const routes = (queries: QueryClient) => {
     path: "/about",
     component: lazyRouteComponent(() => import("../features/about/about-page.tsx"), "AboutPage"),
   });
-  return root.addChildren([home, requests, welcome, write, people, joined, archives, settings, about]);
+  return root.addChildren([home, requests, welcome, followUp, write, people, joined, archives, settings, about]);
 };
 
 type PagesRouter = ReturnType<typeof createRouter<ReturnType<typeof routes>>>;
