@@ -436,4 +436,5 @@ export type ApiTrace = z.infer<typeof trace>;
 export type ApiAdvice = z.infer<typeof advice>;
 
 export * from "./rules-schemas.ts";
+export * from "./circle-schemas.ts";
 export * from "./thread-schemas.ts";

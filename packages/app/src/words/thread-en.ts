@@ -37,6 +37,8 @@ export const threadEn: Messages = {
   "thread.kept.dismissed": "Put aside as no answer, {date}",
   "thread.kept.lapsed": "Left to lapse, {date}",
 
+  "error.circle/unknown.title": "There is no such circle",
+  "error.circle/unknown.next": "Look at the page of circles for their names.",
   "error.thread/not-asked.title": "Nothing was asked here",
   "error.thread/not-asked.next": "Decide to ask who and why first; the thread begins with the question.",
   "error.thread/unknown-event.title": "There is no such step in a thread",

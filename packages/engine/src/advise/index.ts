@@ -1,5 +1,5 @@
 export { type Adviser, createAdviser, type Treatment } from "./advise.ts";
-export { circleIds, suggestCircles } from "./circles.ts";
+export { circleIds, isSuggestedCircle, suggestCircles } from "./circles.ts";
 export { type FactEntry, factCatalogue } from "./facts.ts";
 export {
   consequencesOf,
@@ -24,6 +24,7 @@ export {
 export { type DecidedCase, proposeRules, type RuleProposal, withProposal } from "./learn.ts";
 export { type Policy, type PolicyIssue, type Rule, validatePolicy } from "./policy.ts";
 export { formatPolicy, parsePolicy } from "./policy-file.ts";
+export { type PrivacySetting, privacySettings } from "./privacy.ts";
 export { defaultPolicy, presetNamed, presets } from "./presets/index.ts";
 export { consequenceInWords, issueInWords, reasonInWords } from "./reasons.ts";
 export {
