@@ -45,6 +45,7 @@ function everyFact(): Record<string, string | number> {
     "agrees",
     "changes",
     "days",
+    "months",
     "left",
     "some",
   ];
@@ -61,6 +62,7 @@ function everyFact(): Record<string, string | number> {
     "issues",
     "action",
     "parts",
+    "circles",
     "open",
     "network",
     "subject",
