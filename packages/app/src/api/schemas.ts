@@ -8,6 +8,8 @@ import { z } from "@hono/zod-openapi";
  */
 
 export const languageCode = z.enum(["en", "fr"]);
+export * from "./live-schemas.ts";
+
 const facts = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
 
 export const problemDetails = z
@@ -108,6 +110,7 @@ export const candidate = z
 export const said = z
   .object({ id: z.string(), same: z.boolean(), saidAt: z.string(), person: personSummary.nullable() })
   .openapi("Said");
+export const saidList = z.object({ said: z.array(said) }).openapi("SaidList");
 export const sayWho = z.object({ personId: z.string().min(1).max(300), same: z.boolean() }).openapi("SayWho");
 
 export const recognition = z
@@ -426,3 +429,5 @@ export type Moved = z.infer<typeof moved>;
 export type JoinList = z.infer<typeof joinList>;
 export type ApiTrace = z.infer<typeof trace>;
 export type ApiAdvice = z.infer<typeof advice>;
+
+export * from "./rules-schemas.ts";

@@ -22,10 +22,11 @@ export async function sayWho(app: AppContext, requestId: string, word: z.output<
   return { id: said.id, same: said.same, saidAt: said.saidAt, person: person ? presentPerson(person) : null };
 }
 
-/** @throws AppError `identity/unknown`. */
-export async function unsayWho(app: AppContext, id: string): Promise<void> {
+/** Takes a word back, and gives those that still stand on its request. @throws AppError `identity/unknown`. */
+export async function unsayWho(app: AppContext, id: string): Promise<{ said: Said[] }> {
   const undone = await app.owner.identities.undo(id, app.now());
   if (undone === null) throw new AppError("identity/unknown");
+  return { said: await saidOf(app, undone.requestId) };
 }
 
 /** The words that stand on one request, newest first. */

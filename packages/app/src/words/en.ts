@@ -20,6 +20,14 @@ export const en: Messages = {
     "This may be {name}, {traces, plural, =0 {in your contacts} one {# contact in your archives} other {# contacts in your archives}}{dated, select, yes {, the last on {last}} other {}}. Look at the evidence before you answer.",
   "recognition.none": "No trace of this person in your archives.",
 
+  "about.mine": "Made by yourself.",
+  "policy-name.mine": "Your own rules",
+
+  "replay.accepted": "you accepted them",
+  "replay.since": "{count, plural, one {# contact since} other {# contacts since}}",
+  "replay.circle": "in one of your circles",
+  "proposal.words":
+    "{agrees, plural, one {Once you have} other {# times you have}} decided otherwise than advised, in the same way: {action}. A rule would say so.",
   "ground.worked": "You worked together{dated, select, yes {, {date}} other {}}",
   "ground.recommended":
     "A recommendation{by, select, owner { you wrote} other { for you}}{dated, select, yes {, {date}} other {}}",
@@ -108,6 +116,15 @@ export const en: Messages = {
   "error.identity/unknown.next": "Open the request again to see what you said of who this is.",
   "error.person/unknown.title": "This person is not in your memory",
   "error.person/unknown.next": "Look them up by name, former name, employer or address.",
+  "error.rules/unusable.title": "These rules cannot be used",
+  "error.rules/unusable.next": "{issues}",
+  "error.rules/nothing-to-undo.title": "There is no change of rules to take back",
+  "error.rules/nothing-to-undo.next": "The rules are as they were at first.",
+  "error.rules/no-such-preset.title": "There are no rules of this name",
+  "error.rules/no-such-preset.next": "Choose one of those on the page of rules.",
+  "error.rules/no-such-proposal.title": "This proposal no longer stands",
+  "error.rules/no-such-proposal.next":
+    "Your decisions or your rules have changed since. Look at the page of rules again.",
   "error.erase/not-confirmed.title": "Nothing was erased",
   "error.erase/not-confirmed.next": "To forget everything for good, confirm with the words “erase everything”.",
   "error.input/invalid.title": "Something in this request is not as expected: {fields}",

@@ -20,6 +20,14 @@ export const fr: Messages = {
     "C’est peut-être {name}, {traces, plural, =0 {dans vos contacts} one {# échange dans vos archives} other {# échanges dans vos archives}}{dated, select, yes {, le dernier le {last}} other {}}. Regardez les indices avant de répondre.",
   "recognition.none": "Aucune trace de cette personne dans vos archives.",
 
+  "about.mine": "De votre main.",
+  "policy-name.mine": "Vos propres règles",
+
+  "replay.accepted": "vous l’avez acceptée",
+  "replay.since": "{count, plural, one {# échange depuis} other {# échanges depuis}}",
+  "replay.circle": "dans un de vos cercles",
+  "proposal.words":
+    "{agrees, plural, one {Une fois, vous avez} other {# fois, vous avez}} décidé autrement que le conseil, et toujours ainsi : {action}. Une règle pourrait le dire.",
   "ground.worked": "Vous avez travaillé ensemble{dated, select, yes { ({date})} other {}}",
   "ground.recommended":
     "Une recommandation{by, select, owner { de votre part} other { pour vous}}{dated, select, yes {, {date}} other {}}",
@@ -114,6 +122,15 @@ export const fr: Messages = {
   "error.identity/unknown.next": "Rouvrez la demande pour voir ce que vous avez dit de cette personne.",
   "error.person/unknown.title": "Cette personne n’est pas dans votre mémoire",
   "error.person/unknown.next": "Cherchez-la par son nom, un ancien nom, son employeur ou son adresse.",
+  "error.rules/unusable.title": "Ces règles ne peuvent pas servir",
+  "error.rules/unusable.next": "{issues}",
+  "error.rules/nothing-to-undo.title": "Il n’y a pas de changement de règles à annuler",
+  "error.rules/nothing-to-undo.next": "Les règles sont comme au début.",
+  "error.rules/no-such-preset.title": "Aucune règle ne porte ce nom",
+  "error.rules/no-such-preset.next": "Choisissez parmi celles de la page des règles.",
+  "error.rules/no-such-proposal.title": "Cette proposition n’a plus lieu d’être",
+  "error.rules/no-such-proposal.next":
+    "Vos décisions ou vos règles ont changé depuis. Regardez de nouveau la page des règles.",
   "error.erase/not-confirmed.title": "Rien n’a été effacé",
   "error.erase/not-confirmed.next": "Pour tout oublier à jamais, confirmez avec les mots « tout effacer ».",
   "error.input/invalid.title": "Quelque chose dans cette demande n’est pas comme prévu : {fields}",

@@ -17,6 +17,7 @@ import {
   requestList,
   requestQuery,
   said,
+  saidList,
   sayWho,
 } from "../schemas.ts";
 
@@ -83,7 +84,7 @@ const undoIdentity = createRoute({
   path: "/api/identities/{id}/undo",
   summary: "Take a word on who asked back",
   request: { params: id },
-  responses: { 204: { description: "Taken back" }, ...problems },
+  responses: { 200: answer("The words that still stand on that request", saidList), ...problems },
 });
 
 export function requestRoutes(api: OpenAPIHono<ApiEnv>, app: AppContext): void {
@@ -104,10 +105,7 @@ export function requestRoutes(api: OpenAPIHono<ApiEnv>, app: AppContext): void {
   api.openapi(postIdentity, async (c) =>
     c.json(await sayWhoUseCase(app, c.req.valid("param").id, c.req.valid("json")), 201),
   );
-  api.openapi(undoIdentity, async (c) => {
-    await unsayWho(app, c.req.valid("param").id);
-    return c.body(null, 204);
-  });
+  api.openapi(undoIdentity, async (c) => c.json(await unsayWho(app, c.req.valid("param").id), 200));
   api.openapi(undoDecision, async (c) => c.json(await undo(app, { id: c.req.valid("param").id }), 200));
   api.openapi(undoBatch, async (c) => c.json(await undo(app, { batchId: c.req.valid("param").id }), 200));
 }

@@ -23,7 +23,7 @@ export function Card({ detail, children }: CardProps): React.JSX.Element {
       <section className="row">
         <h2>{say("card.who")}</h2>
         <div className="row-body">
-          <CardWho recognition={detail.recognition} />
+          <CardWho requestId={detail.request.id} recognition={detail.recognition} said={detail.said} />
         </div>
       </section>
       <section className="row">
