@@ -13,3 +13,4 @@ export { type CoachStop, type FavourKind, favourKinds, isSharedWork } from "./fa
 export { type Fitted, fitTo } from "./fit.ts";
 export * from "./ground/index.ts";
 export type { Span } from "./repeats.ts";
+export * from "./sent/index.ts";
