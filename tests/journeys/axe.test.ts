@@ -23,6 +23,17 @@ const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<un
       await page.locator(".write-advice, .write-read mark").first().waitFor();
     },
   ],
+  [
+    "/write",
+    async (page) => {
+      await page.locator(".write-to input").fill("delorme");
+      await page.locator(".write-found button").first().click();
+      await page.locator(".write-openings li").first().waitFor();
+      for (const summary of await page.locator(".write summary").all()) await summary.click();
+      await page.locator(".write-pasted textarea").last().waitFor();
+    },
+  ],
+  ["/sent", (page) => page.locator(".sent-table").waitFor()],
   ["/people", (page) => page.locator(".person-link").first().waitFor()],
   [
     "/people",

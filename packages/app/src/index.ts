@@ -1,4 +1,5 @@
 export * from "./api/schemas.ts";
+export * from "./api/sent-schemas.ts";
 export * from "./api/writing-schemas.ts";
 export type { Pages } from "./api/api.ts";
 export { problemDetails as problemInWords, type Trouble, troubleOf } from "./api/problems.ts";
@@ -38,5 +39,6 @@ export { sampleSource } from "./use-cases/sample-archive.ts";
 export { session as readSession } from "./use-cases/session.ts";
 export { changeSettings, readSettings } from "./use-cases/settings.ts";
 export { sourceOf } from "./use-cases/source-of-input.ts";
+export { sentRequests } from "./use-cases/sent.ts";
 export { undo as undoDecision, undoLast } from "./use-cases/undo.ts";
 export { appWords } from "./words/index.ts";

@@ -17,6 +17,7 @@ import type {
   Session,
   SettingsPatch,
 } from "@entregent/app/schemas";
+import type { SentList } from "@entregent/app/sent-schemas";
 import type {
   Approach,
   ApproachBody,
@@ -63,6 +64,7 @@ export interface Api {
   coach(body: CoachBody, signal: AbortSignal): Promise<Coaching>;
   approach(body: ApproachBody, signal: AbortSignal): Promise<Approach>;
   writer(): Promise<WriterFactsKnown>;
+  sent(): Promise<SentList>;
   changeWriter(facts: WriterFactsBody): Promise<WriterFactsKnown>;
   persons(query: string): Promise<PersonList>;
   person(id: string): Promise<PersonDetail>;
@@ -115,6 +117,7 @@ export function createApi(language: Language): Api {
     coach: (body, signal) => call("POST", "/api/coach", { ...jsonBody(body), signal }),
     approach: (body, signal) => call("POST", "/api/approach", { ...jsonBody(body), signal }),
     writer: () => call("GET", "/api/writer"),
+    sent: () => call("GET", "/api/sent"),
     changeWriter: (facts) => call("PUT", "/api/writer", jsonBody(facts)),
     persons: (query) => call("GET", `/api/persons${queryText({ query, limit: 100 })}`),
     person: (id) => call("GET", at("persons", id)),

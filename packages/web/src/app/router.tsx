@@ -33,6 +33,11 @@ const routes = (queries: QueryClient) => {
     path: "/write",
     component: lazyRouteComponent(() => import("../features/write/write-page.tsx"), "WritePage"),
   });
+  const sent = createRoute({
+    getParentRoute: () => root,
+    path: "/sent",
+    component: lazyRouteComponent(() => import("../features/sent/sent-page.tsx"), "SentPage"),
+  });
   const people = createRoute({
     getParentRoute: () => root,
     path: "/people/{-$id}",
@@ -60,7 +65,7 @@ const routes = (queries: QueryClient) => {
     path: "/about",
     component: lazyRouteComponent(() => import("../features/about/about-page.tsx"), "AboutPage"),
   });
-  return root.addChildren([home, requests, welcome, write, people, joined, archives, settings, about]);
+  return root.addChildren([home, requests, welcome, write, sent, people, joined, archives, settings, about]);
 };
 
 type PagesRouter = ReturnType<typeof createRouter<ReturnType<typeof routes>>>;

@@ -5,6 +5,7 @@ import "./shell.css";
 const pages = [
   ["/requests/{-$id}", "nav.requests"],
   ["/write", "nav.write"],
+  ["/sent", "nav.sent"],
   ["/people/{-$id}", "nav.people"],
   ["/import", "nav.import"],
 ] as const;
