@@ -65,9 +65,16 @@ export const commands: readonly CommandSpec[] = [
   },
   { name: "undo", arguments: [{ name: "id", optional: true }], options: [json], load: () => import("./undo.ts") },
   {
+    name: "sent",
+    arguments: [],
+    options: [json],
+    load: () => import("./sent.ts"),
+  },
+  {
     name: "coach",
-    arguments: [{ name: "file", optional: true }],
+    arguments: [{ name: "file", optional: true, many: true }],
     options: [
+      { name: "format", value: "FORMAT", choices: ["text", "json", "sarif"] },
       network,
       { name: "plan", value: "PLAN", choices: ["basic", "paid"] },
       { name: "to", value: "NAME" },

@@ -108,7 +108,7 @@ function Outcomes({ list }: { readonly list: SentList }): React.JSX.Element {
       <p className="aside">{list.counted}</p>
       {/* A table that is wider than a small screen is reached by keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled without a pointer */}
-      <div className="sent-table" tabIndex={0} role="region" aria-label={say("sent.outcomes.table")}>
+      <section className="sent-table" tabIndex={0} aria-label={say("sent.outcomes.table")}>
         <table>
           <thead>
             <tr>
@@ -129,7 +129,7 @@ function Outcomes({ list }: { readonly list: SentList }): React.JSX.Element {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }
