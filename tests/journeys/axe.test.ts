@@ -31,6 +31,7 @@ const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<un
       await page.locator(".person-rows").waitFor();
     },
   ],
+  ["/joined", (page) => page.locator(".page output").waitFor()],
   ["/import", (page) => page.locator(".past article").first().waitFor()],
   ["/settings", (page) => page.locator(".settings").waitFor()],
   ["/about", (page) => page.locator(".about").waitFor()],

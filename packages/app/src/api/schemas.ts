@@ -106,6 +106,13 @@ export const candidate = z
   })
   .openapi("Candidate");
 
+/** The owner's word on who asked. */
+export const said = z
+  .object({ id: z.string(), same: z.boolean(), saidAt: z.string(), person: personSummary.nullable() })
+  .openapi("Said");
+export const saidList = z.object({ said: z.array(said) }).openapi("SaidList");
+export const sayWho = z.object({ personId: z.string().min(1).max(300), same: z.boolean() }).openapi("SayWho");
+
 export const recognition = z
   .object({
     band: z.enum(["known", "unsure", "none"]),
@@ -202,7 +209,11 @@ export const requestDetail = z
     mutuals: z.array(z.string()),
     channelCarriesNote: z.boolean(),
     place: z.object({ file: z.string(), line: z.int().optional(), source: z.string() }),
+    /** Other files in which the same request was seen. */
+    alsoAt: z.array(z.string()),
     recognition,
+    /** What the owner said of who this is, newest first. */
+    said: z.array(said),
     appraisal,
     advice,
     reply: reply.nullable(),
@@ -249,40 +260,6 @@ export const appraiseBody = z
     language: z.string().min(2).max(8).optional(),
   })
   .openapi("AppraiseBody");
-
-export const coachBody = appraiseBody
-  .extend({
-    /** The plan decides how long a note may be. */
-    plan: z.enum(["basic", "paid"]).default("basic"),
-    recipient: z.object({ name: z.string().max(300).optional(), headline: z.string().max(500).optional() }).optional(),
-  })
-  .openapi("CoachBody");
-
-export const coaching = z
-  .object({
-    appraisal,
-    /** Longest note the network takes, in characters, and how many are left (negative when over). */
-    limit: z.int().nullable(),
-    left: z.int().nullable(),
-    /** Why it had better not be sent, and what to do instead; null where nothing speaks against it. */
-    stop: z
-      .object({ favour: z.string(), words: z.string(), instead: z.string(), through: z.array(z.string()) })
-      .nullable()
-      .optional(),
-    /** Most worth first. */
-    advice: z.array(
-      z.object({
-        id: z.string(),
-        worth: z.int(),
-        words: z.string(),
-        example: z.string().nullable(),
-        examples: z.array(z.string()).optional(),
-        /** Where in the draft it shows, in UTF-16 units. */
-        spans: z.array(z.object({ start: z.int(), end: z.int() })).optional(),
-      }),
-    ),
-  })
-  .openapi("Coaching");
 
 export const factCounts = z.object({ requests: z.int(), records: z.int(), traces: z.int() });
 
@@ -345,28 +322,51 @@ export const session = z
 
 export const settingsPatch = session.shape.settings.partial().openapi("SettingsPatch");
 
+export const record = z
+  .object({
+    id: z.string(),
+    network: z.enum(networks),
+    role: z.string(),
+    name: z.string().nullable(),
+    company: z.string().nullable(),
+    position: z.string().nullable(),
+    since: z.string().nullable(),
+    profileUrl: z.string().nullable(),
+    emails: z.array(z.string()),
+    source: z.string(),
+  })
+  .openapi("Record");
+
+/** Why a record is a person's. */
+const why = z.object({
+  by: z.enum(["engine", "owner"]),
+  probability: z.number(),
+  at: z.string(),
+  evidence: z.array(evidence),
+});
+const keptApart = z.object({ record, personId: z.string(), since: z.string() });
+
 export const personDetail = z
   .object({
     person: personSummary,
     names: z.array(z.object({ name: z.string(), from: z.string().nullable(), source: z.string() })),
-    records: z.array(
-      z.object({
-        id: z.string(),
-        network: z.enum(networks),
-        role: z.string(),
-        name: z.string().nullable(),
-        company: z.string().nullable(),
-        position: z.string().nullable(),
-        since: z.string().nullable(),
-        profileUrl: z.string().nullable(),
-        emails: z.array(z.string()),
-        source: z.string(),
-      }),
-    ),
+    /** `why` is null for the record that was there first. */
+    records: z.array(record.extend({ why: why.nullable() })),
+    /** Records the owner keeps apart from this person. */
+    apart: z.array(keptApart),
     traces: z.array(trace),
     requests: z.array(requestSummary),
   })
   .openapi("PersonDetail");
+
+const move = z.object({ recordId: z.string().min(1).max(300), personId: z.string().min(1).max(300) });
+export const moveRecords = z.object({ moves: z.array(move).min(1).max(1000) }).openapi("MoveRecords");
+/** What was moved, and the moves that undo it. */
+export const moved = z.object({ moves: z.array(move), back: z.array(move) }).openapi("Moved");
+export const joinPersons = z.object({ personId: z.string().min(1).max(300) }).openapi("JoinPersons");
+export const joinList = z
+  .object({ total: z.int(), joins: z.array(z.object({ person: personSummary, record, why })) })
+  .openapi("JoinList");
 
 export const importAccepted = z.object({ id: z.string() }).openapi("ImportAccepted");
 export const importList = z.object({ imports: z.array(importReport) }).openapi("ImportList");
@@ -414,8 +414,6 @@ export type AppraiseBody = z.infer<typeof appraiseBody>;
 export type ApiAppraisal = z.infer<typeof appraisal>;
 export type ApiRecognition = z.infer<typeof recognition>;
 export type ApiConsequence = z.infer<typeof consequence>;
-export type CoachBody = z.input<typeof coachBody>;
-export type Coaching = z.infer<typeof coaching>;
 export type ImportReport = z.infer<typeof importReport>;
 export type ImportProgress = z.infer<typeof importProgress>;
 export type PersonDetail = z.infer<typeof personDetail>;
@@ -424,5 +422,12 @@ export type ProblemDetails = z.infer<typeof problemDetails>;
 export type ImportList = z.infer<typeof importList>;
 export type PersonList = z.infer<typeof personList>;
 export type DoctorReport = z.infer<typeof doctorReport>;
+export type Said = z.infer<typeof said>;
+export type ApiRecord = z.infer<typeof record>;
+export type KeptApart = z.infer<typeof keptApart>;
+export type Moved = z.infer<typeof moved>;
+export type JoinList = z.infer<typeof joinList>;
 export type ApiTrace = z.infer<typeof trace>;
 export type ApiAdvice = z.infer<typeof advice>;
+
+export * from "./rules-schemas.ts";

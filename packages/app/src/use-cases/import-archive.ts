@@ -3,6 +3,7 @@ import type { FactCounts, StorableFact } from "@entregent/store";
 import type { ImportProgress } from "../api/schemas.ts";
 import type { AppContext } from "../context.ts";
 import { NothingFoundError } from "../errors.ts";
+import { closedRequest } from "./closed-request.ts";
 import { assessOpen } from "./assess-open.ts";
 import { linkNewRecords } from "./link-records.ts";
 import type { RunEnd } from "./import-runs.ts";
@@ -97,13 +98,14 @@ async function keepFacts(
     known = sum(known, counts.known);
     tell({ added, known, problemCount: problems });
   };
-  for await (const fact of source.facts(tell)) {
-    if (fact.fact === "mail") continue;
-    if (fact.fact === "milestone") {
+  for await (const read of source.facts(tell)) {
+    if (read.fact === "milestone") {
       await keep();
-      await fact.reached();
+      await read.reached();
       continue;
     }
+    const fact = read.fact === "mail" ? closedRequest(read) : read;
+    if (fact === null) continue;
     if (fact.fact === "problem") {
       problems += 1;
       if (fact.severity === "error") firstProblem ??= fact;

@@ -6,7 +6,7 @@ import { greet } from "../reply/fill.ts";
 import { typeset } from "../reply/typography.ts";
 import { type ExampleId, examplesIn, exampleIds } from "./examples/index.ts";
 import { type CoachStop, favourWithoutGround } from "./favours.ts";
-import { type CommonGround, type Opening, openingsOn } from "./openings.ts";
+import { type CommonGround, type Opening, openingsOn } from "./ground/index.ts";
 import { repeatedParts, type Span } from "./repeats.ts";
 import { parseCard } from "./card.ts";
 
@@ -79,7 +79,7 @@ export function coach(input: CoachInput, appraise: (note: NoteInput) => Appraisa
     left: limit === null ? null : limit - draft.length,
     stop: favourWithoutGround(appraisal, input.commonGround),
     advice: [...pressing, ...scored, ...clearerParts(appraisal, ways), ...mannersOf(input, language)],
-    openings: openingsOn(input.commonGround ?? [], language),
+    openings: openingsOn(input.commonGround ?? [], language, register),
   };
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../port.ts";
 import { decisionContract } from "./decision-contract.ts";
 import { erasureContract } from "./erasure-contract.ts";
+import { identityContract } from "./identity-contract.ts";
 import { importContract } from "./import-contract.ts";
 import { memoryContract } from "./memory-contract.ts";
 import { propertyContract } from "./property-contract.ts";
@@ -40,6 +41,7 @@ export function storeContract(name: string, open: OpenStore, options: { runs?: n
     requestContract(test);
     memoryContract(test);
     decisionContract(test);
+    identityContract(test);
     erasureContract(test);
     propertyContract(test, options.runs ?? 15);
   });

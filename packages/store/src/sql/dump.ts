@@ -21,6 +21,8 @@ const keyOf: Readonly<Record<TableName, readonly string[]>> = {
   version: ["fact_seq", "hash"],
   link: ["record_id", "person_id"],
   decision: ["id"],
+  request_door: ["request_id"],
+  identity: ["id"],
 };
 
 /** Columns that number a fact; a dump names it by its id instead. */

@@ -2,6 +2,7 @@ import type { OwnerStore } from "../port.ts";
 import { createDecisionStore } from "./decision-store.ts";
 import { dumpOwner, eraseOwner } from "./dump.ts";
 import type { Home } from "./home.ts";
+import { createIdentityStore } from "./identity-store.ts";
 import { createImportStore } from "./import-store.ts";
 import { createMemoryStore } from "./memory-store.ts";
 import { createRequestStore } from "./request-store.ts";
@@ -15,6 +16,7 @@ export function createOwnerStore(home: Home, owner: string): OwnerStore {
     memory: createMemoryStore(home, owner),
     requests: createRequestStore(home, owner),
     decisions: createDecisionStore(home, owner),
+    identities: createIdentityStore(home, owner),
     dump: () => dumpOwner(home, owner),
     async eraseEverything() {
       await home.write(owner, eraseOwner);

@@ -40,6 +40,11 @@ const routes = (queries: QueryClient) => {
       typeof search["query"] === "string" && search["query"] !== "" ? { query: search["query"].slice(0, 200) } : {},
     component: lazyRouteComponent(() => import("../features/people/people-page.tsx"), "PeoplePage"),
   });
+  const joined = createRoute({
+    getParentRoute: () => root,
+    path: "/joined",
+    component: lazyRouteComponent(() => import("../features/people/joined-page.tsx"), "JoinedPage"),
+  });
   const archives = createRoute({
     getParentRoute: () => root,
     path: "/import",
@@ -55,7 +60,7 @@ const routes = (queries: QueryClient) => {
     path: "/about",
     component: lazyRouteComponent(() => import("../features/about/about-page.tsx"), "AboutPage"),
   });
-  return root.addChildren([home, requests, welcome, write, people, archives, settings, about]);
+  return root.addChildren([home, requests, welcome, write, people, joined, archives, settings, about]);
 };
 
 type PagesRouter = ReturnType<typeof createRouter<ReturnType<typeof routes>>>;

@@ -3,6 +3,7 @@ import type { Messages } from "../../words/words.ts";
 /** What each piece of evidence says, in English. Key: `evidence.<id>`. */
 export const en: Messages = {
   "evidence.prior/known": "Before looking at anything: one of all the people you know, or none of them",
+  "evidence.owner/said-same": "You said so yourself",
   "evidence.given/same": "Same given name: {asked}",
   "evidence.given/spelled": "{asked} is another spelling of {known}",
   "evidence.given/part": "{asked} and {known} share a given name",
@@ -20,9 +21,7 @@ export const en: Messages = {
   "evidence.surname/trace": "The address or the profile page still carries the surname: {asked}, {known}",
   "evidence.surname/typo": "{asked} is a slip away from {known}",
   "evidence.surname/initial": "The surname’s initial fits: {asked}, {known}",
-  "evidence.surname/changed-woman": "The surname differs: {asked}, formerly {known}? Married or divorced?",
-  "evidence.surname/changed-man": "The surname differs: {asked}, {known}",
-  "evidence.surname/changed-unknown": "The surname differs: {asked}, {known}; changed?",
+  "evidence.surname/changed": "The surname differs: {asked}, {known}. Has it changed?",
   "evidence.surname/different": "The surname differs too: {asked}, {known}",
   "evidence.name/reading": "The order of the names had to be guessed",
   "evidence.address/same": "Same address: {address}",
@@ -43,11 +42,11 @@ export const en: Messages = {
   "evidence.school/different": "Another school: {asked}; you knew {known}",
   "evidence.city/same": "Same city: {city}",
   "evidence.city/different": "Another city: {asked}; you knew {known}",
-  "evidence.acquaintances/seen-together": "You have seen them together with {people}",
+  "evidence.acquaintances/seen-together": "In the same threads or meetings as {people}",
   "evidence.acquaintances/same-employer": "{people} worked for the same employer",
   "evidence.acquaintances/others": "Some common acquaintances were never seen with this person",
   "evidence.acquaintances/others-unseen": "Some common acquaintances do not belong to this person’s employer",
-  "evidence.acquaintances/colleagues-too": "Colleagues there too: {people}",
+  "evidence.acquaintances/colleagues-too": "The same colleagues too: {people}",
   "evidence.acquaintances/colleagues": "Several colleagues in common",
   "evidence.acquaintances/one-of-them": "This person is one of the common acquaintances, so hardly the one who asks",
   "evidence.surname/changed-in-circle":

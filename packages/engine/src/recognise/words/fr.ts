@@ -3,6 +3,7 @@ import type { Messages } from "../../words/words.ts";
 /** Ce que dit chaque indice, en français. Clé : `evidence.<id>`. */
 export const fr: Messages = {
   "evidence.prior/known": "Au départ : une personne parmi toutes celles que vous connaissez, ou aucune",
+  "evidence.owner/said-same": "Vous l’avez dit vous-même",
   "evidence.given/same": "Même prénom : {asked}",
   "evidence.given/spelled": "{asked} est une autre graphie de {known}",
   "evidence.given/part": "{asked} et {known} ont un prénom en commun",
@@ -20,9 +21,7 @@ export const fr: Messages = {
   "evidence.surname/trace": "L’adresse ou la page de profil porte encore le nom : {asked}, {known}",
   "evidence.surname/typo": "{asked} est à une faute de frappe de {known}",
   "evidence.surname/initial": "L’initiale du nom correspond : {asked}, {known}",
-  "evidence.surname/changed-woman": "Le nom de famille diffère : {asked}, autrefois {known} ? Un mariage, un divorce ?",
-  "evidence.surname/changed-man": "Le nom de famille diffère : {asked}, {known}",
-  "evidence.surname/changed-unknown": "Le nom de famille diffère : {asked}, {known} ; a-t-il changé ?",
+  "evidence.surname/changed": "Le nom de famille diffère : {asked}, {known}. A-t-il changé ?",
   "evidence.surname/different": "Le nom de famille diffère aussi : {asked}, {known}",
   "evidence.name/reading": "L’ordre du prénom et du nom a dû être deviné",
   "evidence.address/same": "Même adresse : {address}",
@@ -43,11 +42,11 @@ export const fr: Messages = {
   "evidence.school/different": "Une autre école : {asked} ; vous connaissiez {known}",
   "evidence.city/same": "Même ville : {city}",
   "evidence.city/different": "Une autre ville : {asked} ; vous connaissiez {known}",
-  "evidence.acquaintances/seen-together": "Vous les avez vus ensemble avec {people}",
+  "evidence.acquaintances/seen-together": "Dans les mêmes échanges ou réunions que {people}",
   "evidence.acquaintances/same-employer": "Même employeur que {people}",
   "evidence.acquaintances/others": "Certaines relations communes n’ont jamais été vues avec cette personne",
   "evidence.acquaintances/others-unseen": "Certaines relations communes ne sont pas du même employeur",
-  "evidence.acquaintances/colleagues-too": "Des collègues de là-bas aussi : {people}",
+  "evidence.acquaintances/colleagues-too": "Les mêmes collègues aussi : {people}",
   "evidence.acquaintances/colleagues": "Plusieurs collègues en commun",
   "evidence.acquaintances/one-of-them":
     "Cette personne figure parmi les relations communes : ce n’est donc sans doute pas elle qui demande",
