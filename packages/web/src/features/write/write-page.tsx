@@ -1,7 +1,7 @@
 import type { CoachBody, Coaching } from "@entregent/app/schemas";
 import { networks, type Network } from "@entregent/engine/domain";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { useApi } from "../../api/use-api.ts";
 import { Field, Picker, Segments } from "../../shared/controls.tsx";
 import { Counter } from "../../shared/counter.tsx";
@@ -10,10 +10,10 @@ import { Page } from "../../shared/page.tsx";
 import { PlainText } from "../../shared/plain-text.tsx";
 import { ScoreSum } from "../../shared/score-sum.tsx";
 import { Trouble } from "../../shared/states.tsx";
+import { useSettledValue } from "../../shared/use-settled-value.ts";
 import { useWords } from "../../words/index.tsx";
 import "./write.css";
 
-const settleMs = 250;
 type Plan = NonNullable<CoachBody["plan"]>;
 
 /** One's own request, read as the other person would read it. */
@@ -31,7 +31,7 @@ export function WritePage(): React.JSX.Element {
     plan,
     ...(recipient.trim() ? { recipient: { name: recipient.trim() } } : {}),
   };
-  const settled = useSettled(JSON.stringify(body));
+  const settled = useSettledValue(JSON.stringify(body));
   const coaching = useQuery({
     queryKey: ["coach", settled, language],
     queryFn: async ({ signal }) => {
@@ -175,14 +175,4 @@ function AdviceEntry({ advice, text }: AdviceEntryProps): React.JSX.Element {
       </div>
     </li>
   );
-}
-
-/** A value once it has not changed for a moment. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const wait = setTimeout(() => setSettled(value), settleMs);
-    return () => clearTimeout(wait);
-  }, [value]);
-  return settled;
 }
