@@ -1,6 +1,8 @@
 import type { Messages } from "@entregent/engine/words";
+import { rules } from "./en-rules.ts";
 
 export const en: Messages = {
+  ...rules,
   "about.data": "What is kept, and where",
   "about.data.text":
     "Your archives, what was read from them and your decisions are in one folder on this machine, readable by you alone. Nothing leaves it: no account, no measurement, no font or script from elsewhere.",
