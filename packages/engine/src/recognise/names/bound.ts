@@ -38,7 +38,7 @@ function createTraceGuess(names: AskedNames, sketches: Sketches): TraceGuess {
     spellable: family.join("").length >= shortestTrace,
     pieces: [
       familyPieceOf(family.join("")),
-      ...[family.join(""), ...family].filter((word) => word.length >= shortestTrace).map(pieceOf),
+      ...[family.join(""), ...family].filter((word) => word.length >= shortestTrace).map((word) => pieceOf(word)),
     ],
     whole: family.join(""),
     /** By the first letter of the given name: how an address of that letter and the surname sounds. */
