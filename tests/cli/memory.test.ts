@@ -52,6 +52,36 @@ describe("the command line on a memory", () => {
     expect((await runCli(["requests", "--lang", "en"], { env })).out).toContain("ADVICE");
   });
 
+  it("shows, tries, changes and restores the rules", async () => {
+    const { folder, cli } = await newHome();
+    await cli(["import", "--sample"]);
+    const shown = await cli(["rules"]);
+    expect(shown.out).toContain("The doorkeeper.");
+    expect(shown.out).toContain("When you know this person and you have met in person");
+    expect(shown.err).toContain("optimist, common-ground");
+
+    const tried = await cli(["rules", "replay", "met-in-person"]);
+    expect(tried.err).toMatch(/Of \d+ past requests, \d+ would have been advised otherwise/);
+    expect(tried.out.split("\n")[0]).toMatch(/^WHO +NETWORK +TODAY +THEN +YOU VALUE THEM/);
+
+    const file = join(folder, "mine.yaml");
+    const { out } = await cli(["rules", "show", "say-why", "--yaml"]);
+    await writeFile(file, out.replace("name: say-why", "name: mine"));
+    expect(await cli(["rules", "check", file])).toMatchObject({ code: 0, out: "" });
+    expect((await cli(["rules", "use", file])).err).toContain("In force: Your own rules.");
+    expect((await cli(["rules", "show", "--yaml"])).out).toBe(out.replace("name: say-why", "name: mine"));
+    expect((await cli(["rules", "undo"])).err).toContain("In force: The doorkeeper.");
+    expect(await cli(["rules", "undo"])).toMatchObject({ code: 1 });
+
+    await writeFile(file, "rules: [{name: a, when: who.knwon, advise: {action: ask}, because: b}]");
+    const bad = await cli(["rules", "use", file, "--lang", "fr"]);
+    expect(bad).toMatchObject({ code: 1, out: "" });
+    expect(bad.err).toContain("who.known");
+    expect((await cli(["rules", "check", file])).code).toBe(1);
+    expect(await cli(["rules", "use"])).toMatchObject({ code: 2 });
+    expect(await cli(["rules", "use", "nobody"])).toMatchObject({ code: 2 });
+  });
+
   it("undoes an import by its id", async () => {
     const { cli } = await newHome();
     const { id } = JSON.parse((await cli(["import", "--sample", "--json"])).out) as { id: string };

@@ -1,4 +1,3 @@
-import { defaultPolicy } from "@entregent/engine";
 import type { Store } from "@entregent/store";
 import { createApi, type Pages } from "./api/api.ts";
 import { createDoorKeys } from "./api/safety/keys.ts";
@@ -10,6 +9,7 @@ import { createPeopleBook } from "./memory/people-book.ts";
 import type { Sources } from "./sources.ts";
 import type { Check } from "./use-cases/doctor.ts";
 import { createImportRuns } from "./use-cases/import-runs.ts";
+import { policyInForce } from "./use-cases/policy.ts";
 import { ownerManners } from "./use-cases/settings.ts";
 
 export interface AppOptions {
@@ -59,7 +59,7 @@ export function createApp(options: AppOptions): App {
     assessments: createAssessments(book, engine, {
       now,
       owner: () => ownerManners(owner),
-      policy: async () => defaultPolicy,
+      policy: () => policyInForce(owner),
     }),
     runs: createImportRuns(),
     live: createLiveContext(options.live ?? {}, now),

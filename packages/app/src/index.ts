@@ -1,10 +1,13 @@
 export * from "./api/schemas.ts";
+export * from "./api/writing-schemas.ts";
 export type { Pages } from "./api/api.ts";
 export { problemDetails as problemInWords, type Trouble, troubleOf } from "./api/problems.ts";
 export { type App, type AppOptions, createApp } from "./app.ts";
 export type { AppContext } from "./context.ts";
 export type { EngineParts } from "./engine-parts.ts";
+export { approach as approachRecipient } from "./use-cases/approach.ts";
 export { coachDraft } from "./use-cases/coach-draft.ts";
+export { changeWriterFacts, readWriterFacts } from "./use-cases/writer-facts.ts";
 export { AppError, type AppErrorCode } from "./errors.ts";
 export { presentProblem } from "./present/import.ts";
 export { type Speaker, speakerOf } from "./present/speaker.ts";
@@ -27,8 +30,10 @@ export { addAccount, changeAccount, checkAccount, removeAccount } from "./use-ca
 export { liveOverview } from "./use-cases/live-overview.ts";
 export { readAccount, readAllAccounts } from "./use-cases/read-account.ts";
 export { queue } from "./use-cases/queue.ts";
+export { replayRules } from "./use-cases/replay-rules.ts";
 export { reply as replyToRequest } from "./use-cases/reply.ts";
 export { requestDetail as detailOfRequest } from "./use-cases/request-detail.ts";
+export { checkRules, rulesView as readRules, undoRules, useRules as putRulesInForce } from "./use-cases/rules.ts";
 export { sampleSource } from "./use-cases/sample-archive.ts";
 export { session as readSession } from "./use-cases/session.ts";
 export { changeSettings, readSettings } from "./use-cases/settings.ts";

@@ -15,6 +15,10 @@ export interface BookPerson {
   firstTrace: string | null;
   lastTrace: string | null;
   metInPerson: boolean;
+  /** The first meeting in person that has a date. */
+  firstMet: string | null;
+  /** Days of dated contacts, as days since 1970; being connected is none. For telling what was known at an earlier time. */
+  readonly traceDays: number[];
   /** Ids of those met in the same threads and meetings. */
   readonly together: Set<string>;
 }
@@ -62,6 +66,8 @@ export function bookPerson(id: string, records: readonly RecordRow[], asked: rea
     firstTrace: null,
     lastTrace: null,
     metInPerson: false,
+    firstMet: null,
+    traceDays: [],
     together,
   };
 }

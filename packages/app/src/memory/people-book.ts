@@ -3,6 +3,7 @@ import { type OwnerStore, participantKeys, type RecordRow } from "@entregent/sto
 import type { EngineParts } from "../engine-parts.ts";
 import { type BookPerson, bookPerson } from "./book-person.ts";
 import { readOwnersWords } from "./owners-words.ts";
+import { dayNumber } from "./queries.ts";
 
 /** More people than this on one mail is a circular, not an acquaintance. */
 const mostTogether = 20;
@@ -101,6 +102,8 @@ function countTrace(trace: TraceFact, byKey: ReadonlyMap<string, BookPerson | nu
     person.traces += 1;
     if (trace.inPerson) person.metInPerson = true;
     if (trace.date !== null) {
+      if (trace.inPerson && (person.firstMet === null || trace.date < person.firstMet)) person.firstMet = trace.date;
+      if (trace.kind !== "connection") person.traceDays.push(dayNumber(trace.date));
       if (person.firstTrace === null || trace.date < person.firstTrace) person.firstTrace = trace.date;
       if (person.lastTrace === null || trace.date > person.lastTrace) person.lastTrace = trace.date;
     }

@@ -20,6 +20,52 @@ export const fr: Messages = {
     "C’est peut-être {name}, {traces, plural, =0 {dans vos contacts} one {# échange dans vos archives} other {# échanges dans vos archives}}{dated, select, yes {, le dernier le {last}} other {}}. Regardez les indices avant de répondre.",
   "recognition.none": "Aucune trace de cette personne dans vos archives.",
 
+  "about.mine": "De votre main.",
+  "policy-name.mine": "Vos propres règles",
+
+  "replay.accepted": "vous l’avez acceptée",
+  "replay.since": "{count, plural, one {# échange depuis} other {# échanges depuis}}",
+  "replay.circle": "dans un de vos cercles",
+  "proposal.words":
+    "{agrees, plural, one {Une fois, vous avez} other {# fois, vous avez}} décidé autrement que le conseil, et toujours ainsi : {action}. Une règle pourrait le dire.",
+  "ground.worked": "Vous avez travaillé ensemble{dated, select, yes { ({date})} other {}}",
+  "ground.recommended":
+    "Une recommandation{by, select, owner { de votre part} other { pour vous}}{dated, select, yes {, {date}} other {}}",
+  "ground.met": "Une rencontre{dated, select, yes {, {date}} other {}}",
+  "ground.called": "Un appel{dated, select, yes {, {date}} other {}}",
+  "ground.wrote":
+    "{by, select, owner {Un message de votre part} other {Un message}}{dated, select, yes {, {date}} other {}}",
+  "ground.studied": "La même école, dans vos archives et dans les siennes",
+  "ground.employer":
+    "Le même employeur, aujourd’hui ou autrefois{dated, select, yes { ; en contact du temps que vous y étiez, {date}} other {}}",
+  "ground.group": "Un de vos groupes, et des siens",
+  "ground.mutual":
+    "Vous êtes en contact avec chacune de ces personnes, et un indice montre qu’elles connaissent celle-ci",
+  "ground.connected": "En contact sur ce réseau{dated, select, yes {, {date}} other {}}",
+  "ground.read": "Tiré de ce que vous avez collé",
+  "ground.city": "Votre ville, et la sienne",
+  "ground.shared": "Dans vos deux mémoires",
+  "tie.together":
+    "Vous trois dans un même courriel ou une même rencontre{dated, select, yes {, {date}} other {}}{titled, select, yes { : {subject}} other {}}",
+  "tie.named": "Son nom est sur la page que vous avez collée",
+  "tie.house": "Le même employeur : {house}",
+  "tie.you":
+    "{traces, plural, one {# échange avec vous} other {# échanges avec vous}}{dated, select, yes {, le dernier le {date}} other {}}",
+  "voice.language.wish": "votre choix",
+  "voice.language.their-words": "la langue de ses propres mots",
+  "voice.language.exchange": "la langue de vos échanges",
+  "voice.language.subjects": "la langue de vos courriels et rencontres",
+  "voice.language.profile": "la langue de son profil",
+  "voice.language.own": "votre langue, faute d’indice sur la sienne",
+  "voice.language.network": "la langue habituelle ici",
+  "voice.register.wish": "votre choix",
+  "voice.register.their-words": "comme dans ses propres mots",
+  "voice.register.exchange": "comme dans vos échanges",
+  "voice.register.subjects": "comme dans vos courriels et rencontres",
+  "voice.register.profile": "comme dans son profil",
+  "voice.register.own": "comme dans vos réglages",
+  "voice.register.network": "comme il est d’usage sur ce réseau",
+
   "doctor.store.well": "La mémoire s’ouvre et elle est en ordre (forme {schema}).",
   "doctor.store.next": "Faites une sauvegarde avec « entregent backup », puis importez de nouveau vos archives.",
   "doctor.counts.well":
@@ -76,6 +122,15 @@ export const fr: Messages = {
   "error.identity/unknown.next": "Rouvrez la demande pour voir ce que vous avez dit de cette personne.",
   "error.person/unknown.title": "Cette personne n’est pas dans votre mémoire",
   "error.person/unknown.next": "Cherchez-la par son nom, un ancien nom, son employeur ou son adresse.",
+  "error.rules/unusable.title": "Ces règles ne peuvent pas servir",
+  "error.rules/unusable.next": "{issues}",
+  "error.rules/nothing-to-undo.title": "Il n’y a pas de changement de règles à annuler",
+  "error.rules/nothing-to-undo.next": "Les règles sont comme au début.",
+  "error.rules/no-such-preset.title": "Aucune règle ne porte ce nom",
+  "error.rules/no-such-preset.next": "Choisissez parmi celles de la page des règles.",
+  "error.rules/no-such-proposal.title": "Cette proposition n’a plus lieu d’être",
+  "error.rules/no-such-proposal.next":
+    "Vos décisions ou vos règles ont changé depuis. Regardez de nouveau la page des règles.",
   "error.erase/not-confirmed.title": "Rien n’a été effacé",
   "error.erase/not-confirmed.next": "Pour tout oublier à jamais, confirmez avec les mots « tout effacer ».",
   "error.input/invalid.title": "Quelque chose dans cette demande n’est pas comme prévu : {fields}",

@@ -89,6 +89,15 @@ export const commands: readonly CommandSpec[] = [
     load: () => import("./advise.ts"),
   },
   {
+    name: "rules",
+    arguments: [
+      { name: "what", optional: true, choices: ["show", "use", "replay", "check", "undo"] },
+      { name: "policy", optional: true },
+    ],
+    options: [{ name: "yaml" }, json],
+    load: () => import("./rules.ts"),
+  },
+  {
     name: "recognise",
     arguments: [],
     options: [

@@ -160,6 +160,31 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
   "advise.bad-policy": "The policy {policy} cannot be used:",
   "advise.policy-warning": "The policy {policy} works, but:",
 
+  "rules.about": "the rules that advise: show them, try others on past requests, change them, take that back",
+  "rules.argument.what": "what to do (show)",
+  "rules.argument.policy": "a preset’s name or a policy file",
+  "rules.option.yaml": "with show: print the policy file",
+  "rules.option.json": "print JSON",
+  "rules.examples":
+    "  entregent rules\n  entregent rules replay met-in-person\n  entregent rules show optimist --yaml > mine.yaml\n  entregent rules check mine.yaml && entregent rules use mine.yaml\n  entregent rules undo",
+  "rules.others": "Others to choose from: {presets}. “entregent rules replay NAME” tries one on your past requests.",
+  "rules.which": "Say which rules: entregent rules {what} NAME_OR_FILE. Presets: {presets}.",
+  "rules.used":
+    "In force: {name}. Of {considered} past requests, {changed} would have been advised otherwise. “entregent rules undo” takes it back.",
+  "rules.undone": "Taken back. In force: {name}.",
+  "rules.replayed":
+    "Of {considered} past requests, {changed} would have been advised otherwise; {valued} of them are people you value now.",
+  "rules.well": "Nothing to say: {rules} rules, {examples} examples, tried on {considered} past requests.",
+  "rules.column.number": "#",
+  "rules.column.advises": "ADVICE",
+  "rules.column.when": "WHEN",
+  "rules.column.because": "BECAUSE",
+  "rules.column.who": "WHO",
+  "rules.column.network": "NETWORK",
+  "rules.column.today": "TODAY",
+  "rules.column.then": "THEN",
+  "rules.column.valued": "YOU VALUE THEM",
+
   "recognise.about": "say who is asking, from JSON lines of remembered persons",
   "recognise.option.memory": "the remembered persons, one a line (.gz is fine)",
   "recognise.option.requests": "the requests, one a line (.gz is fine)",

@@ -162,6 +162,32 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "advise.bad-policy": "La règle {policy} ne peut pas servir :",
   "advise.policy-warning": "La règle {policy} fonctionne, mais :",
 
+  "rules.about":
+    "les règles qui conseillent : les voir, en essayer d’autres sur les demandes passées, changer, annuler",
+  "rules.argument.what": "quoi faire (show)",
+  "rules.argument.policy": "le nom d’un modèle ou un fichier de règles",
+  "rules.option.yaml": "avec show : affiche le fichier de règles",
+  "rules.option.json": "affiche du JSON",
+  "rules.examples":
+    "  entregent rules\n  entregent rules replay met-in-person\n  entregent rules show optimist --yaml > miennes.yaml\n  entregent rules check miennes.yaml && entregent rules use miennes.yaml\n  entregent rules undo",
+  "rules.others": "À choisir aussi : {presets}. « entregent rules replay NOM » en essaie un sur vos demandes passées.",
+  "rules.which": "Dites quelles règles : entregent rules {what} NOM_OU_FICHIER. Modèles : {presets}.",
+  "rules.used":
+    "En vigueur : {name}. Sur {considered} demandes passées, {changed} auraient reçu un autre conseil. « entregent rules undo » revient en arrière.",
+  "rules.undone": "Annulé. En vigueur : {name}.",
+  "rules.replayed":
+    "Sur {considered} demandes passées, {changed} auraient reçu un autre conseil, dont {valued} de personnes qui comptent pour vous aujourd’hui.",
+  "rules.well": "Rien à redire : {rules} règles, {examples} exemples, essayés sur {considered} demandes passées.",
+  "rules.column.number": "N°",
+  "rules.column.advises": "CONSEIL",
+  "rules.column.when": "QUAND",
+  "rules.column.because": "RAISON",
+  "rules.column.who": "QUI",
+  "rules.column.network": "RÉSEAU",
+  "rules.column.today": "AUJOURD’HUI",
+  "rules.column.then": "ALORS",
+  "rules.column.valued": "COMPTE POUR VOUS",
+
   "recognise.about": "dit qui demande, à partir de lignes JSON de personnes connues",
   "recognise.option.memory": "les personnes connues, une par ligne (.gz convient)",
   "recognise.option.requests": "les demandes, une par ligne (.gz convient)",

@@ -1,6 +1,4 @@
 import type {
-  CoachBody,
-  Coaching,
   Decide,
   Decided,
   ImportProgress,
@@ -19,6 +17,14 @@ import type {
   Session,
   SettingsPatch,
 } from "@entregent/app/schemas";
+import type {
+  Approach,
+  ApproachBody,
+  CoachBody,
+  Coaching,
+  WriterFactsBody,
+  WriterFactsKnown,
+} from "@entregent/app/writing-schemas";
 import type { Language } from "../words/index.tsx";
 
 /** What the API says when it cannot do what was asked: RFC 9457, in the person's language. */
@@ -55,6 +61,9 @@ export interface Api {
   sayWho(id: string, word: { readonly personId: string; readonly same: boolean }): Promise<Said>;
   unsayWho(id: string): Promise<unknown>;
   coach(body: CoachBody, signal: AbortSignal): Promise<Coaching>;
+  approach(body: ApproachBody, signal: AbortSignal): Promise<Approach>;
+  writer(): Promise<WriterFactsKnown>;
+  changeWriter(facts: WriterFactsBody): Promise<WriterFactsKnown>;
   persons(query: string): Promise<PersonList>;
   person(id: string): Promise<PersonDetail>;
   joinPersons(id: string, other: string): Promise<Moved>;
@@ -104,6 +113,9 @@ export function createApi(language: Language): Api {
     sayWho: (id, word) => call("POST", at("requests", id, "identity"), jsonBody(word)),
     unsayWho: (id) => call("POST", at("identities", id, "undo")),
     coach: (body, signal) => call("POST", "/api/coach", { ...jsonBody(body), signal }),
+    approach: (body, signal) => call("POST", "/api/approach", { ...jsonBody(body), signal }),
+    writer: () => call("GET", "/api/writer"),
+    changeWriter: (facts) => call("PUT", "/api/writer", jsonBody(facts)),
     persons: (query) => call("GET", `/api/persons${queryText({ query, limit: 100 })}`),
     person: (id) => call("GET", at("persons", id)),
     joinPersons: (id, other) => call("POST", at("persons", id, "join"), jsonBody({ personId: other })),
