@@ -41,6 +41,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "live/not-allowed": 422,
   "live/slow-down": 503,
   "live/gone": 422,
+  "live/not-followed": 422,
   "live/strange-answer": 502,
   "live/setting": 422,
   "input/invalid": 400,
