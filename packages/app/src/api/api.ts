@@ -15,6 +15,7 @@ import { personRoutes } from "./routes/persons.ts";
 import { requestRoutes } from "./routes/requests.ts";
 import { rulesRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { sourceRoutes } from "./routes/sources.ts";
 import { sameHouse, withKey } from "./safety/guard.ts";
 import { safeHeaders } from "./safety/headers.ts";
 import type { DoorKeys } from "./safety/keys.ts";
@@ -54,6 +55,7 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   requestRoutes(api, app);
   importRoutes(api, app);
   liveRoutes(api, app);
+  sourceRoutes(api, app);
   noteRoutes(api, app);
   personRoutes(api, app);
   rulesRoutes(api, app);

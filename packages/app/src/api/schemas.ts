@@ -9,6 +9,7 @@ import { z } from "@hono/zod-openapi";
 
 export const languageCode = z.enum(["en", "fr"]);
 export * from "./live-schemas.ts";
+export * from "./source-schemas.ts";
 
 const facts = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
 
