@@ -17,6 +17,7 @@ import { requestRoutes } from "./routes/requests.ts";
 import { rulesRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { threadRoutes } from "./routes/threads.ts";
+import { sourceRoutes } from "./routes/sources.ts";
 import { sameHouse, withKey } from "./safety/guard.ts";
 import { safeHeaders } from "./safety/headers.ts";
 import type { DoorKeys } from "./safety/keys.ts";
@@ -56,6 +57,7 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   requestRoutes(api, app);
   importRoutes(api, app);
   liveRoutes(api, app);
+  sourceRoutes(api, app);
   noteRoutes(api, app);
   writingRoutes(api, app);
   personRoutes(api, app);

@@ -10,6 +10,7 @@ import { thread } from "./thread-schemas.ts";
 
 export const languageCode = z.enum(["en", "fr"]);
 export * from "./live-schemas.ts";
+export * from "./source-schemas.ts";
 
 const facts = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
 
