@@ -8,6 +8,7 @@ const pages = [
   ["/sent", "nav.sent"],
   ["/people/{-$id}", "nav.people"],
   ["/import", "nav.import"],
+  ["/rules", "nav.rules"],
 ] as const;
 
 /** The head of every page, and the page. */
