@@ -37,14 +37,17 @@ function sentLetters(from: number, to: number): Buffer[] {
   });
 }
 
+/** A server may start slowly on a busy machine. */
+const hookMs = 60_000;
+
 describe.skipIf(!hasDovecot)("a mailbox read from Dovecot over IMAP", { timeout: 60_000 }, () => {
   let dovecot: Dovecot;
   beforeAll(async () => {
     dovecot = await startDovecot();
-  });
+  }, hookMs);
   afterAll(() => dovecot?.stop());
-  beforeEach(() => empty(orla));
-  afterEach(() => empty(orla));
+  beforeEach(() => empty(orla), hookMs);
+  afterEach(() => empty(orla), hookMs);
 
   /** Every folder as it was at first. */
   const empty = (person: string): Promise<void> =>
