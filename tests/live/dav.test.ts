@@ -8,22 +8,33 @@ import { connectAndRead, type Given, importFiles, openMemory, read, remembered }
 import { hasRadicale, type Radicale, startRadicale } from "./servers/radicale.ts";
 
 function card(number: number, company = "Brackwater Mills"): string {
-  const lines = [
-    ...["BEGIN:VCARD", "VERSION:3.0", `UID:card-${number}`, `FN:Person ${number} Quill`, `N:Quill;Person ${number};;;`],
-    ...[`EMAIL:p${number}@letters.example`, `ORG:${company} & Söhne <Ltd>`, "END:VCARD"],
-  ];
-  return `${lines.join("\r\n")}\r\n`;
+  return `BEGIN:VCARD
+VERSION:3.0
+UID:card-${number}
+FN:Person ${number} Quill
+N:Quill;Person ${number};;;
+EMAIL:p${number}@letters.example
+ORG:${company} & Söhne <Ltd>
+END:VCARD
+`.replaceAll("\n", "\r\n");
 }
 
 function event(number: number): string {
   const day = String(1 + (number % 28)).padStart(2, "0");
-  const lines = [
-    ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//invented//EN", "BEGIN:VEVENT", `UID:event-${number}`],
-    ...[`DTSTAMP:202501${day}T080000Z`, `DTSTART:202501${day}T090000Z`, `SUMMARY:Meeting ${number}`],
-    ...["ORGANIZER;CN=Orla Fenwick:mailto:orla@example.org", "ATTENDEE;CN=Orla Fenwick:mailto:orla@example.org"],
-    ...[`ATTENDEE;CN=Guest ${number}:mailto:g${number}@letters.example`, "END:VEVENT", "END:VCALENDAR"],
-  ];
-  return `${lines.join("\r\n")}\r\n`;
+  return `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//invented//EN
+BEGIN:VEVENT
+UID:event-${number}
+DTSTAMP:202501${day}T080000Z
+DTSTART:202501${day}T090000Z
+SUMMARY:Meeting ${number}
+ORGANIZER;CN=Orla Fenwick:mailto:orla@example.org
+ATTENDEE;CN=Orla Fenwick:mailto:orla@example.org
+ATTENDEE;CN=Guest ${number}:mailto:g${number}@letters.example
+END:VEVENT
+END:VCALENDAR
+`.replaceAll("\n", "\r\n");
 }
 
 /** A server may start slowly on a busy machine. */

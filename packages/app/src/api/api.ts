@@ -16,6 +16,7 @@ import { personRoutes } from "./routes/persons.ts";
 import { requestRoutes } from "./routes/requests.ts";
 import { rulesRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { threadRoutes } from "./routes/threads.ts";
 import { sameHouse, withKey } from "./safety/guard.ts";
 import { safeHeaders } from "./safety/headers.ts";
 import type { DoorKeys } from "./safety/keys.ts";
@@ -59,6 +60,7 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   writingRoutes(api, app);
   personRoutes(api, app);
   rulesRoutes(api, app);
+  threadRoutes(api, app);
   housekeepingRoutes(api, app);
   startLinks(api, keys);
   api.doc31("/api/openapi.json", {
