@@ -77,7 +77,11 @@ describe.skipIf(!hasDovecot)("a mailbox read from Dovecot over IMAP", { timeout:
     const boxes: Record<string, Buffer[]> = {
       INBOX: [...(await notices()), ...letters(0, 12)],
       [sentFolder]: sentLetters(3, 9),
-      Fair: letters(12, 15),
+      Fair: [
+        ...letters(12, 15),
+        letter({ from: "C. Four <c4@letters.example>", to: orla, day: 30 }),
+        letter({ from: "Correspondent Four of the Fair <c5@letters.example>", to: orla, day: 31 }),
+      ],
     };
     for (const [folder, mails] of Object.entries(boxes)) await put(folder, mails);
     const live = await openMemory();
