@@ -1,4 +1,5 @@
 import { chmod, chown, mkdir, readFile, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
 import { createServer } from "node:http";
 import { userInfo } from "node:os";
 import { join } from "node:path";
@@ -46,7 +47,7 @@ export async function startDovecot(): Promise<Dovecot> {
   const me = userInfo().username;
   const asMyself = isRoot
     ? ""
-    : `default_internal_user = ${me}\ndefault_internal_group = ${process.getgid!()}\ndefault_login_user = ${me}\n`;
+    : `default_internal_user = ${me}\ndefault_internal_group = ${groupName()}\ndefault_login_user = ${me}\n`;
   const config = `
 base_dir = ${folder}/run
 state_dir = ${folder}/state
@@ -149,6 +150,10 @@ username_attribute = user
       await provider.stop();
     },
   };
+}
+
+function groupName(): string {
+  return execFileSync("id", ["-gn"], { encoding: "utf8" }).trim();
 }
 
 /** Tells whether a token is good (RFC 7662), as the identity service of a provider does. */
