@@ -10,7 +10,7 @@ beforeAll(async () => {
   const { page, context } = await house.visit();
   await loadSample(page);
   await context.close();
-});
+}, 60_000);
 afterAll(() => house.close());
 
 const inForce = (page: Page, name: string): Promise<void> =>

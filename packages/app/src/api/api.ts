@@ -12,6 +12,7 @@ import { importRoutes } from "./routes/imports.ts";
 import { noteRoutes } from "./routes/notes.ts";
 import { personRoutes } from "./routes/persons.ts";
 import { requestRoutes } from "./routes/requests.ts";
+import { phraseRoutes } from "./routes/phrases.ts";
 import { rulesRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { sameHouse, withKey } from "./safety/guard.ts";
@@ -55,6 +56,7 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   noteRoutes(api, app);
   personRoutes(api, app);
   rulesRoutes(api, app);
+  phraseRoutes(api, app);
   housekeepingRoutes(api, app);
   startLinks(api, keys);
   api.doc31("/api/openapi.json", {
