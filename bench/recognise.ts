@@ -80,7 +80,7 @@ if (existsSync(join(dataFolder, "memory.jsonl.gz"))) {
     recogniseIn(store, query, weights, calibration);
     times.push(performance.now() - at);
     const right = bench.truth.get(query.id)!.personIds;
-    const slots = new Set(store.candidates(readQuery(query, store.names), store.mutuals(query)));
+    const slots = new Set(store.candidates(readQuery(query, store.names), store.mutuals(query)).slots);
     sum += slots.size;
     if (right.length === 0) continue;
     known += 1;

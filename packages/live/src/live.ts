@@ -1,3 +1,4 @@
+import type { FetchedDocument, ReadContext } from "@entregent/connectors";
 import type { Network, Problem } from "@entregent/engine";
 
 /**
@@ -13,6 +14,8 @@ export interface LiveSource {
   readonly fields: readonly LiveField[];
   /** What it can do on the owner's click, beyond reading. */
   readonly actions: readonly LiveActionKind[];
+  /** What the connectors are told of an account: whose it is, what may be kept. */
+  hints?(account: LiveAccount): LiveHints;
   /**
    * Signs in, and says whose account it is and what there is to read. Changes nothing there.
    * @throws LiveError
@@ -24,7 +27,10 @@ export interface LiveSource {
    * @throws LiveError where it cannot go on; batches given before stay good.
    */
   read(account: LiveAccount, cursor: string | null, door: LiveDoor): AsyncIterable<LiveBatch>;
-  /** Waits, and gives a sign each time there may be something new (IDLE, streaming). Ends with `door.signal`. */
+  /**
+   * Waits, and gives a sign each time there may be something new (IDLE, streaming). Ends with `door.signal`.
+   * @throws LiveError where the connection is lost; the caller waits and watches again.
+   */
   watch?(account: LiveAccount, door: LiveDoor): AsyncIterable<void>;
   /**
    * Carries out one action the owner clicked. Asked twice, it happens once.
@@ -32,6 +38,8 @@ export interface LiveSource {
    */
   act?(account: LiveAccount, action: LiveAction, door: LiveDoor): Promise<LiveOutcome>;
 }
+
+export type LiveHints = Pick<ReadContext, "ownerEmails" | "ownerNames" | "keepTexts" | "firstMailIsRequest">;
 
 export type LiveSourceId = "imap" | "carddav" | "caldav" | "mastodon" | "xmpp" | "linkedin-portability" | "smtp";
 
@@ -41,6 +49,7 @@ export interface LiveField {
   readonly kind: "text" | "address" | "url" | "port" | "choice" | "yes-no";
   readonly secret?: boolean;
   readonly optional?: boolean;
+  /** The words of a choice are `live.<source>.<name>.<choice>`. */
   readonly choices?: readonly string[];
   readonly preset?: string;
 }
@@ -55,6 +64,7 @@ export interface LiveAccount {
 
 /** The way out, given by the caller, so that a test can close it and nothing goes past it. */
 export interface LiveDoor {
+  /** Ends the call; every connection it opened is closed then. */
   readonly signal: AbortSignal;
   /** ISO 8601 in UTC. */
   now(): string;
@@ -62,7 +72,15 @@ export interface LiveDoor {
   wait(milliseconds: number): Promise<void>;
   /** How long one answer may take. */
   readonly timeoutMs: number;
+  /** Certificates (PEM) that count beside those the system trusts. */
+  readonly trusted?: readonly string[];
+  /** HTTP, as the platform's own; redirects are not followed by it: see `askHttp`. */
   fetch(request: Request): Promise<Response>;
+  /**
+   * Asked before any other connection is opened.
+   * @throws LiveError `live/unreachable` where the way is closed.
+   */
+  pass(to: { readonly host: string; readonly port: number }): void;
 }
 
 export interface LiveCheck {
@@ -72,7 +90,7 @@ export interface LiveCheck {
   readonly holds: readonly { readonly what: string; readonly count: number | null }[];
 }
 
-/** Documents as fetched, and where reading goes on once they are stored. */
+/** Documents as fetched, a few megabytes at most, and where reading goes on once they are stored. */
 export interface LiveBatch {
   readonly documents: readonly LiveDocument[];
   readonly cursor: string;
@@ -81,11 +99,11 @@ export interface LiveBatch {
   readonly problems?: readonly Problem[];
 }
 
-export interface LiveDocument {
-  /** The path a connector would find it under; it is the fact's place. Holds no secret. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+/**
+ * A document as fetched. `connector` is the id of who reads it; `path`, under which a connector would find it in a file, is
+ * the place of its facts and holds no secret.
+ */
+export type LiveDocument = FetchedDocument;
 
 export type LiveActionKind = "accept" | "reject" | "send-mail" | "keep-note" | "put-on-list";
 

@@ -8,6 +8,8 @@ import { z } from "@hono/zod-openapi";
  */
 
 export const languageCode = z.enum(["en", "fr"]);
+export * from "./live-schemas.ts";
+
 const facts = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
 
 export const problemDetails = z
@@ -259,40 +261,6 @@ export const appraiseBody = z
   })
   .openapi("AppraiseBody");
 
-export const coachBody = appraiseBody
-  .extend({
-    /** The plan decides how long a note may be. */
-    plan: z.enum(["basic", "paid"]).default("basic"),
-    recipient: z.object({ name: z.string().max(300).optional(), headline: z.string().max(500).optional() }).optional(),
-  })
-  .openapi("CoachBody");
-
-export const coaching = z
-  .object({
-    appraisal,
-    /** Longest note the network takes, in characters, and how many are left (negative when over). */
-    limit: z.int().nullable(),
-    left: z.int().nullable(),
-    /** Why it had better not be sent, and what to do instead; null where nothing speaks against it. */
-    stop: z
-      .object({ favour: z.string(), words: z.string(), instead: z.string(), through: z.array(z.string()) })
-      .nullable()
-      .optional(),
-    /** Most worth first. */
-    advice: z.array(
-      z.object({
-        id: z.string(),
-        worth: z.int(),
-        words: z.string(),
-        example: z.string().nullable(),
-        examples: z.array(z.string()).optional(),
-        /** Where in the draft it shows, in UTF-16 units. */
-        spans: z.array(z.object({ start: z.int(), end: z.int() })).optional(),
-      }),
-    ),
-  })
-  .openapi("Coaching");
-
 export const factCounts = z.object({ requests: z.int(), records: z.int(), traces: z.int() });
 
 export const importProblem = z
@@ -386,6 +354,8 @@ export const personDetail = z
     records: z.array(record.extend({ why: why.nullable() })),
     /** Records the owner keeps apart from this person. */
     apart: z.array(keptApart),
+    /** How they met, and who was on the first contact and known before. */
+    met: z.object({ first: trace.nullable(), inPerson: trace.nullable(), through: z.array(personSummary) }),
     traces: z.array(trace),
     requests: z.array(requestSummary),
   })
@@ -446,8 +416,6 @@ export type AppraiseBody = z.infer<typeof appraiseBody>;
 export type ApiAppraisal = z.infer<typeof appraisal>;
 export type ApiRecognition = z.infer<typeof recognition>;
 export type ApiConsequence = z.infer<typeof consequence>;
-export type CoachBody = z.input<typeof coachBody>;
-export type Coaching = z.infer<typeof coaching>;
 export type ImportReport = z.infer<typeof importReport>;
 export type ImportProgress = z.infer<typeof importProgress>;
 export type PersonDetail = z.infer<typeof personDetail>;

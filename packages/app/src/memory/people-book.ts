@@ -2,8 +2,8 @@ import type { OwnersWord, TraceFact } from "@entregent/engine";
 import { type OwnerStore, participantKeys, type RecordRow } from "@entregent/store";
 import type { EngineParts } from "../engine-parts.ts";
 import { type BookPerson, bookPerson } from "./book-person.ts";
-import { dayNumber } from "./queries.ts";
 import { readOwnersWords } from "./owners-words.ts";
+import { dayNumber } from "./queries.ts";
 
 /** More people than this on one mail is a circular, not an acquaintance. */
 const mostTogether = 20;

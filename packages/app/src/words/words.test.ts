@@ -9,7 +9,7 @@ describe("the app's words", () => {
   });
 
   it.each(["en", "fr"] as const)("can all be said in %s, with nothing left unfilled", (language) => {
-    const facts = { ...everyFact(), by: "owner", dated: "yes", state: "yes" };
+    const facts = { ...everyFact(), by: "owner", dated: "yes", titled: "yes", state: "yes", known: "yes", field: "x" };
     for (const key of Object.keys(appWordsEnglish)) {
       expect(appWords(language)(key, facts), key).not.toMatch(/[{}]|, plural|, select/);
     }
@@ -36,7 +36,7 @@ function everyFact(): Record<string, string | number> {
     "agrees",
     "changes",
   ];
-  const texts = ["name", "last", "what", "date", "path", "version", "fields", "file", "code", "issues", "action"];
+  const texts = "name last what date path version fields file code issues action subject house".split(" ");
   return {
     ...Object.fromEntries(numbers.map((name) => [name, 2])),
     ...Object.fromEntries(texts.map((name) => [name, "x"])),

@@ -32,7 +32,7 @@ const anyTests: fc.Arbitrary<FactTests> = fc.record({
   of: fc.array(fc.oneof(anyTest, fc.record({ join, of: fc.array(anyTest, { maxLength: 3 }) })), { maxLength: 4 }),
 });
 
-const values = {
+const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   bool: fc.boolean(),
   int: fc.nat(400).map(BigInt),
   double: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -41,7 +41,7 @@ const values = {
 };
 const anyFacts: fc.Arbitrary<Facts> = fc
   .tuple(
-    ...factCatalogue.map(({ type, always }) => (always ? values[type] : fc.option(values[type], { nil: undefined }))),
+    ...factCatalogue.map(({ type, always }) => (always ? values[type]! : fc.option(values[type]!, { nil: undefined }))),
   )
   .map((all) => {
     const facts: Record<string, unknown> = { who: {}, common: {}, note: {}, profile: {}, request: {} };

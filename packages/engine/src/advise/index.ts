@@ -1,7 +1,15 @@
 export { type Adviser, createAdviser, type Treatment } from "./advise.ts";
 export { circleIds, suggestCircles } from "./circles.ts";
 export { type FactEntry, factCatalogue } from "./facts.ts";
-export { consequencesOf, networkCarriesNote, networksReadOn, noteLimit, patienceDays } from "./networks.ts";
+export {
+  consequencesOf,
+  networkCarriesNote,
+  networksReadOn,
+  noteLimit,
+  patienceDays,
+  type SentManners,
+  sentManners,
+} from "./networks.ts";
 export {
   comparisons,
   comparisonsFor,

@@ -1,12 +1,15 @@
 import type {
+  ApiPhrase,
   ApiPolicyWish,
+  EditedReply,
   FactView,
+  PhraseBody,
+  PhraseCheck,
+  PhrasesView,
   RulesCheck,
   RulesProposals,
   RulesReplay,
   RulesView,
-  CoachBody,
-  Coaching,
   Decide,
   Decided,
   ImportProgress,
@@ -25,6 +28,14 @@ import type {
   Session,
   SettingsPatch,
 } from "@entregent/app/schemas";
+import type {
+  Approach,
+  ApproachBody,
+  CoachBody,
+  Coaching,
+  WriterFactsBody,
+  WriterFactsKnown,
+} from "@entregent/app/writing-schemas";
 import type { Language } from "../words/index.tsx";
 
 /** What the API says when it cannot do what was asked: RFC 9457, in the person's language. */
@@ -61,6 +72,9 @@ export interface Api {
   sayWho(id: string, word: { readonly personId: string; readonly same: boolean }): Promise<Said>;
   unsayWho(id: string): Promise<unknown>;
   coach(body: CoachBody, signal: AbortSignal): Promise<Coaching>;
+  approach(body: ApproachBody, signal: AbortSignal): Promise<Approach>;
+  writer(): Promise<WriterFactsKnown>;
+  changeWriter(facts: WriterFactsBody): Promise<WriterFactsKnown>;
   persons(query: string): Promise<PersonList>;
   person(id: string): Promise<PersonDetail>;
   joinPersons(id: string, other: string): Promise<Moved>;
@@ -73,6 +87,12 @@ export interface Api {
   startSample(): Promise<{ readonly id: string }>;
   undoImport(id: string): Promise<unknown>;
   eraseEverything(confirm: string): Promise<unknown>;
+  phrases(query: { readonly language?: string; readonly register?: PhraseBody["register"] }): Promise<PhrasesView>;
+  keepPhrase(phrase: PhraseBody): Promise<ApiPhrase>;
+  checkPhrase(phrase: PhraseBody): Promise<PhraseCheck>;
+  removePhrase(id: string): Promise<unknown>;
+  undoPhrases(): Promise<unknown>;
+  phraseOfReply(requestId: string, edited: EditedReply): Promise<PhraseBody>;
   rules(): Promise<RulesView>;
   facts(): Promise<{ readonly facts: readonly FactView[] }>;
   putRules(wish: ApiPolicyWish): Promise<RulesView>;
@@ -119,6 +139,9 @@ export function createApi(language: Language): Api {
     sayWho: (id, word) => call("POST", at("requests", id, "identity"), jsonBody(word)),
     unsayWho: (id) => call("POST", at("identities", id, "undo")),
     coach: (body, signal) => call("POST", "/api/coach", { ...jsonBody(body), signal }),
+    approach: (body, signal) => call("POST", "/api/approach", { ...jsonBody(body), signal }),
+    writer: () => call("GET", "/api/writer"),
+    changeWriter: (facts) => call("PUT", "/api/writer", jsonBody(facts)),
     persons: (query) => call("GET", `/api/persons${queryText({ query, limit: 100 })}`),
     person: (id) => call("GET", at("persons", id)),
     joinPersons: (id, other) => call("POST", at("persons", id, "join"), jsonBody({ personId: other })),
@@ -135,6 +158,12 @@ export function createApi(language: Language): Api {
     startSample: () => call("POST", "/api/imports/sample"),
     undoImport: (id) => call("POST", at("imports", id, "undo")),
     eraseEverything: (confirm) => call("DELETE", "/api/everything", jsonBody({ confirm })),
+    phrases: (query) => call("GET", `/api/phrases${queryText(query)}`),
+    keepPhrase: (phrase) => call("POST", "/api/phrases", jsonBody(phrase)),
+    checkPhrase: (phrase) => call("POST", "/api/phrases/check", jsonBody(phrase)),
+    removePhrase: (id) => call("POST", "/api/phrases/remove", jsonBody({ id })),
+    undoPhrases: () => call("POST", "/api/phrases/undo"),
+    phraseOfReply: (requestId, edited) => call("POST", at("requests", requestId, "phrase"), jsonBody(edited)),
     rules: () => call("GET", "/api/rules"),
     facts: () => call("GET", "/api/rules/facts"),
     putRules: (wish) => call("PUT", "/api/rules", jsonBody(wish)),
