@@ -37,8 +37,16 @@ describe.skipIf(!hasDovecot)("the commands on live accounts", { timeout: 60_000 
   }
 
   const connect = (): string[] => [
-    ...["connect", "imap", "--host", "127.0.0.1", "--port", String(dovecot.port)],
-    ...["--user", orla, "--security", "none"],
+    "connect",
+    "imap",
+    "--host",
+    "127.0.0.1",
+    "--port",
+    String(dovecot.port),
+    "--user",
+    orla,
+    "--security",
+    "none",
   ];
 
   it("connect, read, pause and disconnect an account, with its password from a pipe", async () => {

@@ -37,6 +37,8 @@ export { checkRules, rulesView as readRules, undoRules, useRules as putRulesInFo
 export { sampleSource } from "./use-cases/sample-archive.ts";
 export { session as readSession } from "./use-cases/session.ts";
 export { changeSettings, readSettings } from "./use-cases/settings.ts";
-export { sourceOf } from "./use-cases/source-of-input.ts";
+export { guidesFor, listGuides } from "./use-cases/source-guides.ts";
+export { problemGroups as groupsOfProblems } from "./use-cases/import-problems.ts";
+export { type ReadingChoice, sourceOf } from "./use-cases/source-of-input.ts";
 export { undo as undoDecision, undoLast } from "./use-cases/undo.ts";
 export { appWords } from "./words/index.ts";

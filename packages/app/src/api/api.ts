@@ -17,6 +17,8 @@ import { requestRoutes } from "./routes/requests.ts";
 import { phraseRoutes } from "./routes/phrases.ts";
 import { rulesRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { threadRoutes } from "./routes/threads.ts";
+import { sourceRoutes } from "./routes/sources.ts";
 import { sameHouse, withKey } from "./safety/guard.ts";
 import { safeHeaders } from "./safety/headers.ts";
 import type { DoorKeys } from "./safety/keys.ts";
@@ -56,11 +58,13 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   requestRoutes(api, app);
   importRoutes(api, app);
   liveRoutes(api, app);
+  sourceRoutes(api, app);
   noteRoutes(api, app);
   writingRoutes(api, app);
   personRoutes(api, app);
   rulesRoutes(api, app);
   phraseRoutes(api, app);
+  threadRoutes(api, app);
   housekeepingRoutes(api, app);
   startLinks(api, keys);
   api.doc31("/api/openapi.json", {

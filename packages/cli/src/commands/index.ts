@@ -42,7 +42,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: "import",
     arguments: [{ name: "path", optional: true, many: true }],
-    options: [{ name: "sample" }, json],
+    options: [{ name: "sample" }, { name: "first-mail" }, json],
     load: () => import("./import.ts"),
   },
   {
@@ -64,6 +64,15 @@ export const commands: readonly CommandSpec[] = [
     load: () => import("./sync.ts"),
   },
   { name: "disconnect", arguments: [{ name: "account" }], options: [], load: () => import("./disconnect.ts") },
+  {
+    name: "sources",
+    arguments: [
+      { name: "what", optional: true, choices: ["list", "steps", "problems"] },
+      { name: "which", optional: true },
+    ],
+    options: [json],
+    load: () => import("./sources.ts"),
+  },
   {
     name: "requests",
     arguments: [],
@@ -134,7 +143,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: "read",
     arguments: [{ name: "path", many: true }],
-    options: [{ name: "owner", value: "NAME", many: true }],
+    options: [{ name: "owner", value: "NAME", many: true }, { name: "first-mail" }],
     load: () => import("./read.ts"),
   },
   { name: "export", arguments: [{ name: "file", optional: true }], options: [], load: () => import("./export.ts") },

@@ -6,9 +6,10 @@ export {
   networkCarriesNote,
   networksReadOn,
   noteLimit,
-  patienceDays,
   type SentManners,
   sentManners,
+  type Patience,
+  patienceOf,
 } from "./networks.ts";
 export {
   comparisons,
