@@ -62,6 +62,14 @@ const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<un
       await page.locator(".findings").waitFor();
     },
   ],
+  [
+    "/phrases",
+    async (page) => {
+      await page.locator(".phrases .row").first().locator("summary").click();
+      await page.locator(".phrases .row").first().locator(".row-body > p .button").click();
+      await page.locator(".phrase-preview").waitFor();
+    },
+  ],
   ["/about", (page) => page.locator(".about").waitFor()],
   ["/welcome", (page) => page.locator(".drop").waitFor()],
   [

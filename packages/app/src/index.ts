@@ -30,6 +30,13 @@ export { findPersons, personDetail as detailOfPerson } from "./use-cases/persons
 export { addAccount, changeAccount, checkAccount, removeAccount } from "./use-cases/live-accounts.ts";
 export { liveOverview } from "./use-cases/live-overview.ts";
 export { readAccount, readAllAccounts } from "./use-cases/read-account.ts";
+export {
+  checkPhraseText,
+  keepPhrase,
+  phrasesView as readPhrases,
+  removePhrase,
+  undoPhrases,
+} from "./use-cases/phrases.ts";
 export { queue } from "./use-cases/queue.ts";
 export { replayRules } from "./use-cases/replay-rules.ts";
 export { reply as replyToRequest } from "./use-cases/reply.ts";

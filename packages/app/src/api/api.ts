@@ -14,6 +14,7 @@ import { noteRoutes } from "./routes/notes.ts";
 import { writingRoutes } from "./routes/writing.ts";
 import { personRoutes } from "./routes/persons.ts";
 import { requestRoutes } from "./routes/requests.ts";
+import { phraseRoutes } from "./routes/phrases.ts";
 import { rulesRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { threadRoutes } from "./routes/threads.ts";
@@ -62,6 +63,7 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   writingRoutes(api, app);
   personRoutes(api, app);
   rulesRoutes(api, app);
+  phraseRoutes(api, app);
   threadRoutes(api, app);
   housekeepingRoutes(api, app);
   startLinks(api, keys);

@@ -139,6 +139,19 @@ export const commands: readonly CommandSpec[] = [
     load: () => import("./rules.ts"),
   },
   {
+    name: "phrases",
+    arguments: [
+      { name: "what", optional: true, choices: ["show", "add", "check", "remove", "undo"] },
+      { name: "which", optional: true },
+    ],
+    options: [
+      { name: "language", value: "CODE", choices: ["fr", "en", "de", "es", "it", "pt", "nl"] },
+      { name: "register", value: "ADDRESS", choices: ["formal", "familiar"] },
+      json,
+    ],
+    load: () => import("./phrases.ts"),
+  },
+  {
     name: "recognise",
     arguments: [],
     options: [

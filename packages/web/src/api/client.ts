@@ -1,6 +1,11 @@
 import type {
+  ApiPhrase,
   ApiPolicyWish,
+  EditedReply,
   FactView,
+  PhraseBody,
+  PhraseCheck,
+  PhrasesView,
   RulesCheck,
   RulesProposals,
   RulesReplay,
@@ -84,6 +89,12 @@ export interface Api {
   startSample(): Promise<{ readonly id: string }>;
   undoImport(id: string): Promise<unknown>;
   eraseEverything(confirm: string): Promise<unknown>;
+  phrases(query: { readonly language?: string; readonly register?: PhraseBody["register"] }): Promise<PhrasesView>;
+  keepPhrase(phrase: PhraseBody): Promise<ApiPhrase>;
+  checkPhrase(phrase: PhraseBody): Promise<PhraseCheck>;
+  removePhrase(id: string): Promise<unknown>;
+  undoPhrases(): Promise<unknown>;
+  phraseOfReply(requestId: string, edited: EditedReply): Promise<PhraseBody>;
   rules(): Promise<RulesView>;
   facts(): Promise<{ readonly facts: readonly FactView[] }>;
   putRules(wish: ApiPolicyWish): Promise<RulesView>;
@@ -150,6 +161,12 @@ export function createApi(language: Language): Api {
     startSample: () => call("POST", "/api/imports/sample"),
     undoImport: (id) => call("POST", at("imports", id, "undo")),
     eraseEverything: (confirm) => call("DELETE", "/api/everything", jsonBody({ confirm })),
+    phrases: (query) => call("GET", `/api/phrases${queryText(query)}`),
+    keepPhrase: (phrase) => call("POST", "/api/phrases", jsonBody(phrase)),
+    checkPhrase: (phrase) => call("POST", "/api/phrases/check", jsonBody(phrase)),
+    removePhrase: (id) => call("POST", "/api/phrases/remove", jsonBody({ id })),
+    undoPhrases: () => call("POST", "/api/phrases/undo"),
+    phraseOfReply: (requestId, edited) => call("POST", at("requests", requestId, "phrase"), jsonBody(edited)),
     rules: () => call("GET", "/api/rules"),
     facts: () => call("GET", "/api/rules/facts"),
     putRules: (wish) => call("PUT", "/api/rules", jsonBody(wish)),

@@ -20,6 +20,7 @@ export const keys = {
   persons: ["persons"] as const,
   person: ["person"] as const,
   rules: ["rules"] as const,
+  phrases: ["phrases"] as const,
   joins: ["joins"] as const,
 };
 

@@ -70,6 +70,11 @@ const routes = (queries: QueryClient) => {
     path: "/rules/edit",
     component: lazyRouteComponent(() => import("../features/rules/editor-page.tsx"), "RulesEditorPage"),
   });
+  const phrases = createRoute({
+    getParentRoute: () => root,
+    path: "/phrases",
+    component: lazyRouteComponent(() => import("../features/phrases/phrases-page.tsx"), "PhrasesPage"),
+  });
   const about = createRoute({
     getParentRoute: () => root,
     path: "/about",
@@ -87,6 +92,7 @@ const routes = (queries: QueryClient) => {
     settings,
     rules,
     rulesEditor,
+    phrases,
     about,
   ]);
 };

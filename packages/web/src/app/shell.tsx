@@ -9,6 +9,7 @@ const pages = [
   ["/people/{-$id}", "nav.people"],
   ["/import", "nav.import"],
   ["/rules", "nav.rules"],
+  ["/phrases", "nav.phrases"],
 ] as const;
 
 /** The head of every page, and the page. */

@@ -1,7 +1,9 @@
 import type { Messages } from "@entregent/engine/words";
+import { phrases } from "./en-phrases.ts";
 import { rules } from "./en-rules.ts";
 
 export const en: Messages = {
+  ...phrases,
   ...rules,
   "about.data": "What is kept, and where",
   "about.data.text":

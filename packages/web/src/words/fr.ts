@@ -1,7 +1,9 @@
 import type { Messages } from "@entregent/engine/words";
+import { phrases } from "./fr-phrases.ts";
 import { rules } from "./fr-rules.ts";
 
 export const fr: Messages = {
+  ...phrases,
   ...rules,
   "about.data": "Ce qui est gardé, et où",
   "about.data.text":
