@@ -6,4 +6,5 @@ export { type Policy, type PolicyIssue, type Rule, validatePolicy } from "./poli
 export { formatPolicy, parsePolicy } from "./policy-file.ts";
 export { defaultPolicy, presetNamed, presets } from "./presets/index.ts";
 export { consequenceInWords, reasonInWords } from "./reasons.ts";
+export { type ProfileFacts, type ProfileField, profileFields, readProfile, type ShownProfile } from "./profile.ts";
 export { checkPolicy, replayPolicy, type ReplayDifference } from "./replay.ts";

@@ -106,6 +106,6 @@ export function factSignals(asked: PersonFile, known: PersonFile, lore: FactLore
 
 /** An address that two given names claim is of a family, or was handed on. */
 export function sharedAddressSignals(facts: readonly Signal[], givenDiffers: boolean): Signal[] {
-  const same = givenDiffers && facts.find(({ id }) => id === "address/same");
+  const same = givenDiffers && facts.find(({ id }) => id === "address/same" || id === "address/shared");
   return same ? [{ id: "address/same-other-given", value: 0, ...(same.facts ? { facts: same.facts } : {}) }] : [];
 }
