@@ -38,3 +38,6 @@ export {
   runExamples,
 } from "./replay.ts";
 export { testsInWords } from "./tests-in-words.ts";
+export { consequenceInWords, reasonInWords } from "./reasons.ts";
+export { type ProfileFacts, type ProfileField, profileFields, readProfile, type ShownProfile } from "./profile.ts";
+export { checkPolicy, replayPolicy, type ReplayDifference } from "./replay.ts";
