@@ -44,6 +44,22 @@ describe("the command line on a memory", () => {
     expect(nothing.err).toContain("no such decision");
   });
 
+  it("lists what was read, what could not be, and how to get each file", async () => {
+    const { folder, cli } = await newHome();
+    expect((await cli(["sources"])).err).toContain("sources steps");
+    const csv = join(folder, "Connections.csv");
+    const head = "First Name,Last Name,Email Address,Company,Position,Connected On";
+    await writeFile(csv, `${head}\nAda,Berg,,Quay,Engineer,8 Feb 2024\nBen,Moss,,,,some day\n`);
+    await cli(["import", csv]);
+    expect((await cli(["sources"])).out).toMatch(/Connections\.csv.*read.*2 people.*could not be read: 1/u);
+    const { imports } = JSON.parse((await cli(["sources", "--json"])).out) as { imports: { id: string }[] };
+    const problems = await cli(["sources", "problems", imports[0]!.id.slice(0, 8)]);
+    expect(problems.out).toContain("Connections.csv:3");
+    const steps = await cli(["sources", "steps", "linkedin", "--lang", "fr"]);
+    expect(steps.out).toContain("Obtenir une copie de vos données");
+    expect((await cli(["sources", "steps", "myspace"])).code).toBe(2);
+  });
+
   it("speaks French where the locale does, or where it is asked to", async () => {
     const folder = await newFolder();
     const env = { ENTREGENT_HOME: join(folder, "data"), LC_ALL: "fr_CA.UTF-8", LANG: "en_US.UTF-8" };

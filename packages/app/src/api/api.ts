@@ -16,6 +16,8 @@ import { personRoutes } from "./routes/persons.ts";
 import { requestRoutes } from "./routes/requests.ts";
 import { rulesRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { threadRoutes } from "./routes/threads.ts";
+import { sourceRoutes } from "./routes/sources.ts";
 import { sameHouse, withKey } from "./safety/guard.ts";
 import { safeHeaders } from "./safety/headers.ts";
 import type { DoorKeys } from "./safety/keys.ts";
@@ -55,10 +57,12 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   requestRoutes(api, app);
   importRoutes(api, app);
   liveRoutes(api, app);
+  sourceRoutes(api, app);
   noteRoutes(api, app);
   writingRoutes(api, app);
   personRoutes(api, app);
   rulesRoutes(api, app);
+  threadRoutes(api, app);
   housekeepingRoutes(api, app);
   startLinks(api, keys);
   api.doc31("/api/openapi.json", {

@@ -25,6 +25,8 @@ const statusOf: Readonly<Record<string, number>> = {
   "record/unknown": 404,
   "record/alone": 409,
   "identity/unknown": 404,
+  "thread/not-asked": 409,
+  "thread/unknown-event": 404,
   "rules/unusable": 422,
   "rules/nothing-to-undo": 409,
   "rules/no-such-preset": 404,

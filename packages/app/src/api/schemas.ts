@@ -1,5 +1,6 @@
 import { actions, criteria, flags, missables, networks, originTimes, situations, verdicts } from "@entregent/engine";
 import { z } from "@hono/zod-openapi";
+import { thread } from "./thread-schemas.ts";
 
 /**
  * The HTTP API's data, once: checks, TypeScript types and the OpenAPI document all come from here. Words for people are
@@ -9,6 +10,7 @@ import { z } from "@hono/zod-openapi";
 
 export const languageCode = z.enum(["en", "fr"]);
 export * from "./live-schemas.ts";
+export * from "./source-schemas.ts";
 
 const facts = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
 
@@ -220,6 +222,8 @@ export const requestDetail = z
     /** What each decision would do on this network, before the click. */
     consequences: z.record(z.enum(actions), z.array(consequence)),
     decisions: z.array(decision),
+    /** What followed on a question or a refusal; null where nothing did. */
+    thread: thread.nullable(),
   })
   .openapi("RequestDetail");
 
@@ -312,7 +316,7 @@ export const session = z
       register: z.enum(["formal", "familiar"]),
       name: z.string().max(200).nullable(),
     }),
-    counts: z.object({ persons: z.int(), traces: z.int(), open: z.int(), decided: z.int() }),
+    counts: z.object({ persons: z.int(), traces: z.int(), open: z.int(), decided: z.int(), due: z.int() }),
     /** Nothing was ever imported: show the first-run page. */
     firstRun: z.boolean(),
     /** The invented archive is in the memory. */
@@ -354,6 +358,8 @@ export const personDetail = z
     records: z.array(record.extend({ why: why.nullable() })),
     /** Records the owner keeps apart from this person. */
     apart: z.array(keptApart),
+    /** How they met, and who was on the first contact and known before. */
+    met: z.object({ first: trace.nullable(), inPerson: trace.nullable(), through: z.array(personSummary) }),
     traces: z.array(trace),
     requests: z.array(requestSummary),
   })
@@ -431,3 +437,4 @@ export type ApiTrace = z.infer<typeof trace>;
 export type ApiAdvice = z.infer<typeof advice>;
 
 export * from "./rules-schemas.ts";
+export * from "./thread-schemas.ts";

@@ -7,8 +7,11 @@ import { liveFr } from "./live-fr.ts";
 import { liveNetworksEn } from "./live-networks-en.ts";
 import { liveNetworksFr } from "./live-networks-fr.ts";
 
-const en: Messages = { ...mainEn, ...liveEn, ...liveNetworksEn };
-const fr: Messages = { ...mainFr, ...liveFr, ...liveNetworksFr };
+import { threadEn } from "./thread-en.ts";
+import { threadFr } from "./thread-fr.ts";
+
+const en: Messages = { ...mainEn, ...liveEn, ...liveNetworksEn, ...threadEn };
+const fr: Messages = { ...mainFr, ...liveFr, ...liveNetworksFr, ...threadFr };
 
 const own: Readonly<Record<SpokenLanguage, Messages>> = { en, fr };
 const speakers = new Map<SpokenLanguage, Say>();

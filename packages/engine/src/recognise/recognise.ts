@@ -108,11 +108,11 @@ export function compareNear(store: PeopleStore, query: RecognitionQuery, weights
     const { most, likely } = bound(slot);
     if (prior + most > least) rest.push({ slot, most: prior + most, likely: prior + likely });
   }
-  rest.sort((a, b) => b.most - a.most);
+  rest.sort((a, b) => b.most - a.most || a.slot - b.slot);
   const behind: number[] = [];
   for (const { slot, most, likely } of rest) {
     if (most <= least) break;
-    if (compared.length < shownMost || !hasAhead(reached, most + slack)) look(slot);
+    if (compared.length < shownMost || !hasAhead(reached, most - slack)) look(slot);
     else if (likely > least) behind.push(likely);
   }
   return { compared, behind };

@@ -1,4 +1,10 @@
 import type {
+  ApiPolicyWish,
+  FactView,
+  RulesCheck,
+  RulesProposals,
+  RulesReplay,
+  RulesView,
   Decide,
   Decided,
   ImportProgress,
@@ -76,6 +82,15 @@ export interface Api {
   startSample(): Promise<{ readonly id: string }>;
   undoImport(id: string): Promise<unknown>;
   eraseEverything(confirm: string): Promise<unknown>;
+  rules(): Promise<RulesView>;
+  facts(): Promise<{ readonly facts: readonly FactView[] }>;
+  putRules(wish: ApiPolicyWish): Promise<RulesView>;
+  undoRules(): Promise<RulesView>;
+  checkRules(wish: ApiPolicyWish): Promise<RulesCheck>;
+  replayRules(wish: ApiPolicyWish): Promise<RulesReplay>;
+  ruleProposals(): Promise<RulesProposals>;
+  dismissProposal(id: string): Promise<unknown>;
+  restoreProposal(id: string): Promise<unknown>;
   /** Follows an import to its end. Returns how to stop listening. */
   followImport(id: string, onProgress: (progress: ImportProgress) => void, onEnd: (end: ImportEnd) => void): () => void;
 }
@@ -132,6 +147,15 @@ export function createApi(language: Language): Api {
     startSample: () => call("POST", "/api/imports/sample"),
     undoImport: (id) => call("POST", at("imports", id, "undo")),
     eraseEverything: (confirm) => call("DELETE", "/api/everything", jsonBody({ confirm })),
+    rules: () => call("GET", "/api/rules"),
+    facts: () => call("GET", "/api/rules/facts"),
+    putRules: (wish) => call("PUT", "/api/rules", jsonBody(wish)),
+    undoRules: () => call("POST", "/api/rules/undo"),
+    checkRules: (wish) => call("POST", "/api/rules/check", jsonBody(wish)),
+    replayRules: (wish) => call("POST", "/api/rules/replay", jsonBody(wish)),
+    ruleProposals: () => call("GET", "/api/rules/proposals"),
+    dismissProposal: (id) => call("POST", "/api/rules/proposals/dismiss", jsonBody({ id })),
+    restoreProposal: (id) => call("POST", "/api/rules/proposals/restore", jsonBody({ id })),
     followImport(id, onProgress, onEnd) {
       const events = new EventSource(`${at("imports", id, "events")}?lang=${language}`);
       events.addEventListener("progress", (event) => onProgress(data<ImportProgress>(event)));

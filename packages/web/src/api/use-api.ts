@@ -19,6 +19,7 @@ export const keys = {
   imports: ["imports"] as const,
   persons: ["persons"] as const,
   person: ["person"] as const,
+  rules: ["rules"] as const,
   joins: ["joins"] as const,
 };
 

@@ -1,6 +1,8 @@
 import type { Messages } from "@entregent/engine/words";
+import { rules } from "./en-rules.ts";
 
 export const en: Messages = {
+  ...rules,
   "about.data": "What is kept, and where",
   "about.data.text":
     "Your archives, what was read from them and your decisions are in one folder on this machine, readable by you alone. Nothing leaves it: no account, no measurement, no font or script from elsewhere.",
@@ -209,6 +211,9 @@ export const en: Messages = {
   "person.join.with": "Join with {name}",
   "person.joined": "One person now.",
   "person.keep": "Keep",
+  "person.met": "How you met",
+  "person.met.in-person": "For the first time in person:",
+  "person.met.through": "There too, and known to you before:",
   "person.why": "Here because",
   "person.why.owner": "you said so",
   "reply.another": "Another wording",

@@ -1,6 +1,8 @@
 import type { Messages } from "@entregent/engine/words";
+import { rules } from "./fr-rules.ts";
 
 export const fr: Messages = {
+  ...rules,
   "about.data": "Ce qui est gardé, et où",
   "about.data.text":
     "Vos archives, ce qu’on y a lu et vos décisions tiennent dans un dossier de cette machine, lisible par vous seul. Rien n’en sort : pas de compte, pas de mesure d’audience, ni police ni script venus d’ailleurs.",
@@ -213,6 +215,9 @@ export const fr: Messages = {
   "person.join.with": "Réunir avec {name}",
   "person.joined": "Une seule personne désormais.",
   "person.keep": "Garder",
+  "person.met": "Votre rencontre",
+  "person.met.in-person": "Pour la première fois de vive voix :",
+  "person.met.through": "Y étaient aussi, que vous connaissiez déjà :",
   "person.why": "Ici parce que",
   "person.why.owner": "vous l’avez dit",
   "reply.another": "Autre formule",

@@ -6,7 +6,7 @@ import { familyOfKey, givenOfKey } from "../names/forms.ts";
 import { glanceAtFamily, glanceAtGiven } from "../names/glance.ts";
 import { createNameTable, createTexts, type NameTable, type Texts } from "../names/table.ts";
 import { hashKey } from "../text/hash.ts";
-import { markPieces, mayHavePiece, pieceCells } from "../text/pieces.ts";
+import { familyPieceOf, markPiece, markPieces, mayHavePiece, pieceCells, soundPieceOf } from "../text/pieces.ts";
 
 /** Kinds of what is known of work and places: employer, position, school, city. */
 export type TraitKind = 0 | 1 | 2 | 3;
@@ -110,7 +110,13 @@ export function createSketches(): Sketches {
       for (const trait of all) cells[used++] = trait;
       if (file.traceText === "") return;
       cells.fill(0, used, used + pieceCells);
-      markPieces(file.traceText, cells, used);
+      for (const run of file.traceText.trimStart().split(" ")) {
+        markPieces(run, cells, used);
+        markPiece(soundPieceOf(run), cells, used);
+      }
+      for (const form of file.traceForms) {
+        for (const word of form.family) markPiece(familyPieceOf(word), cells, used);
+      }
       used += pieceCells;
     },
     at: (slot) => starts[slot]!,

@@ -1,5 +1,5 @@
 import type { Sketches } from "../index/sketches.ts";
-import { anyPiece, markPieces, mayHavePiece, pieceCells, pieceOf } from "../text/pieces.ts";
+import { familyPieceOf, markPieces, mayHavePiece, pieceCells, pieceOf, soundPieceOf } from "../text/pieces.ts";
 import type { GivenKind } from "./compare.ts";
 import type { NameForm } from "./forms.ts";
 import { firstLetter, glanceLength, headPiece } from "./glance.ts";
@@ -36,10 +36,13 @@ function createTraceGuess(names: AskedNames, sketches: Sketches): TraceGuess {
   const readings = asked.forms.map(({ given, family }) => ({
     first: given[0]?.charCodeAt(0) ?? 0,
     spellable: family.join("").length >= shortestTrace,
-    pieces: family.map((word) => (word.length < shortestTrace ? anyPiece : pieceOf(word))),
-    letter: family[0]?.[0] ?? "",
-    /** By the first letter of the given name: " gf", how an address of both initials begins. */
-    starts: new Map<number, number>(),
+    pieces: [
+      familyPieceOf(family.join("")),
+      ...[family.join(""), ...family].filter((word) => word.length >= shortestTrace).map((word) => pieceOf(word)),
+    ],
+    whole: family.join(""),
+    /** By the first letter of the given name: how an address of that letter and the surname sounds. */
+    sounds: new Map<number, number>(),
   }));
   return {
     spelledByAsked(a, given, family) {
@@ -54,17 +57,17 @@ function createTraceGuess(names: AskedNames, sketches: Sketches): TraceGuess {
       return names.spells(part, families.text(family), called) ? part.family.join("") : "";
     },
     mayBeSpelled(at, reading, given) {
-      const { first, spellable, pieces, letter, starts: begun } = readings[reading]!;
+      const { first, spellable, pieces, whole, sounds } = readings[reading]!;
       if (!spellable || !sketches.hasTraces(at)) return false;
       for (const piece of pieces) if (sketches.mayContain(at, piece)) return true;
       const initial = firstLetter(givens.glances, given * glanceLength) || first;
       if (initial === 0) return false;
-      let start = begun.get(initial);
-      if (start === undefined) {
-        start = pieceOf(` ${String.fromCharCode(initial)}${letter}`);
-        begun.set(initial, start);
+      let sound = sounds.get(initial);
+      if (sound === undefined) {
+        sound = soundPieceOf(String.fromCharCode(initial) + whole);
+        sounds.set(initial, sound);
       }
-      return sketches.mayContain(at, start);
+      return sketches.mayContain(at, sound);
     },
   };
 }
