@@ -26,6 +26,7 @@ export type AppErrorCode =
   | "live/already-there"
   | "live/switched-off"
   | "live/no-place-for-secrets"
+  | "there/not-offered"
   | "rules/unusable"
   | "rules/nothing-to-undo"
   | "rules/no-such-preset"

@@ -16,6 +16,7 @@ import { personRoutes } from "./routes/persons.ts";
 import { requestRoutes } from "./routes/requests.ts";
 import { rulesRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { thereRoutes } from "./routes/there.ts";
 import { threadRoutes } from "./routes/threads.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { sameHouse, withKey } from "./safety/guard.ts";
@@ -63,6 +64,7 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   personRoutes(api, app);
   rulesRoutes(api, app);
   threadRoutes(api, app);
+  thereRoutes(api, app);
   housekeepingRoutes(api, app);
   startLinks(api, keys);
   api.doc31("/api/openapi.json", {

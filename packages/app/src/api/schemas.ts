@@ -438,3 +438,4 @@ export type ApiAdvice = z.infer<typeof advice>;
 
 export * from "./rules-schemas.ts";
 export * from "./thread-schemas.ts";
+export * from "./there-schemas.ts";
