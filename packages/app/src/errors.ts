@@ -34,6 +34,7 @@ export type AppErrorCode =
   | "live/already-there"
   | "live/switched-off"
   | "live/no-place-for-secrets"
+  | "there/not-offered"
   | "erase/not-confirmed"
   | "input/invalid"
   | "input/not-json"

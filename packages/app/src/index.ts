@@ -29,6 +29,7 @@ export { importReport as reportOfImport, listImports, undoImport } from "./use-c
 export { findPersons, personDetail as detailOfPerson } from "./use-cases/persons.ts";
 export { addAccount, changeAccount, checkAccount, removeAccount } from "./use-cases/live-accounts.ts";
 export { liveOverview } from "./use-cases/live-overview.ts";
+export { carryOut as carryOutThere, thereFor as thereForRequest } from "./use-cases/carry-out.ts";
 export { readAccount, readAllAccounts } from "./use-cases/read-account.ts";
 export {
   checkPhraseText,

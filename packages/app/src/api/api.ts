@@ -17,6 +17,7 @@ import { requestRoutes } from "./routes/requests.ts";
 import { phraseRoutes } from "./routes/phrases.ts";
 import { rulesRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { thereRoutes } from "./routes/there.ts";
 import { threadRoutes } from "./routes/threads.ts";
 import { sourceRoutes } from "./routes/sources.ts";
 import { sameHouse, withKey } from "./safety/guard.ts";
@@ -65,6 +66,7 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   rulesRoutes(api, app);
   phraseRoutes(api, app);
   threadRoutes(api, app);
+  thereRoutes(api, app);
   housekeepingRoutes(api, app);
   startLinks(api, keys);
   api.doc31("/api/openapi.json", {

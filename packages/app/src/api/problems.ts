@@ -41,6 +41,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "live/already-there": 409,
   "live/switched-off": 409,
   "live/no-place-for-secrets": 500,
+  "there/not-offered": 409,
   "live/unreachable": 502,
   "live/not-secure": 502,
   "live/signed-out": 422,
