@@ -14,6 +14,16 @@ afterAll(() => house.close());
 const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<unknown>])[] = [
   ["/requests", (page) => page.locator("article.card .decision").first().waitFor()],
   ["/requests?view=decided", (page) => page.locator(".state").waitFor()],
+  ["/follow-up", (page) => page.locator(".page .state").waitFor()],
+  [
+    "/requests",
+    async (page) => {
+      await page.locator(".decision[data-action=ask] button").first().click();
+      await page.goto(new URL("/follow-up", page.url()).href);
+      await page.locator(".follow-up-item").first().waitFor();
+      await page.locator(".waits summary").click();
+    },
+  ],
   [
     "/write",
     async (page) => {

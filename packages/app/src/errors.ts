@@ -27,6 +27,7 @@ export type AppErrorCode =
   | "record/unknown"
   | "record/alone"
   | "identity/unknown"
+  | "circle/unknown"
   | "thread/not-asked"
   | "thread/unknown-event"
   | "live/unknown-source"

@@ -7,6 +7,7 @@ import { AppError } from "../errors.ts";
 import { speakerOf } from "../present/speaker.ts";
 import { type ApiEnv, wantedLanguage } from "./env.ts";
 import { problemResponse, troubleOf } from "./problems.ts";
+import { circleRoutes } from "./routes/circles.ts";
 import { housekeepingRoutes } from "./routes/housekeeping.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { liveRoutes } from "./routes/live.ts";
@@ -67,6 +68,7 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   phraseRoutes(api, app);
   threadRoutes(api, app);
   thereRoutes(api, app);
+  circleRoutes(api, app);
   housekeepingRoutes(api, app);
   startLinks(api, keys);
   api.doc31("/api/openapi.json", {

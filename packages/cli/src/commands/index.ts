@@ -97,6 +97,12 @@ export const commands: readonly CommandSpec[] = [
     options: [{ name: "reply", value: "TEXT" }, { name: "circle", value: "NAME", many: true }, json],
     load: () => import("./decide.ts"),
   },
+  {
+    name: "follow-up",
+    arguments: [],
+    options: [{ name: "due" }, json],
+    load: () => import("./follow-up.ts"),
+  },
   { name: "undo", arguments: [{ name: "id", optional: true }], options: [json], load: () => import("./undo.ts") },
   {
     name: "sent",

@@ -260,6 +260,19 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
   "recognise.examples": "  entregent recognise --memory memory.jsonl.gz --requests requests.jsonl.gz > found.jsonl",
   "recognise.both": "Give both --memory FILE and --requests FILE.",
 
+  "follow-up.about": "what your questions have led to: answers, reminders, what may lapse, and what ended",
+  "follow-up.option.due": "leave out those that only wait",
+  "follow-up.option.json": "print JSON",
+  "follow-up.examples":
+    "  entregent follow-up\n  entregent follow-up --due | mail -E -s 'To follow up' me@example.org   (from a daily job)",
+  "follow-up.none": "Nothing to follow up.",
+  "follow-up.answers": "Answers to read: {count}",
+  "follow-up.remind": "Reminders to send: {count}",
+  "follow-up.letLapse": "May lapse: {count}",
+  "follow-up.waiting": "Waiting for an answer: {count}",
+  "follow-up.ended": "Ended since you last looked: {count}",
+  "follow-up.no-name": "no name",
+
   "read.about": "print what is in archives and mails, without touching your memory",
   "read.argument.path": "a ZIP, a folder or a file",
   "read.option.first-mail": "take a stranger’s first letter as a request",

@@ -266,6 +266,20 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "recognise.examples": "  entregent recognise --memory memory.jsonl.gz --requests requests.jsonl.gz > trouves.jsonl",
   "recognise.both": "Donnez --memory FICHIER et --requests FICHIER.",
 
+  "follow-up.about":
+    "ce que vos questions ont donné\u00a0: réponses, rappels, ce qu’on peut laisser passer, ce qui a pris fin",
+  "follow-up.option.due": "sans les demandes qui attendent seulement",
+  "follow-up.option.json": "écrire du JSON",
+  "follow-up.examples":
+    "  entregent follow-up\n  entregent follow-up --due | mail -E -s 'Suites' moi@example.org   (chaque jour, par une tâche planifiée)",
+  "follow-up.none": "Rien à suivre.",
+  "follow-up.answers": "Réponses à lire\u00a0: {count}",
+  "follow-up.remind": "Rappels à envoyer\u00a0: {count}",
+  "follow-up.letLapse": "On peut laisser passer\u00a0: {count}",
+  "follow-up.waiting": "Réponses attendues\u00a0: {count}",
+  "follow-up.ended": "Fini depuis votre dernier passage\u00a0: {count}",
+  "follow-up.no-name": "sans nom",
+
   "read.about": "affiche ce que contiennent des archives et des courriels, sans toucher à votre mémoire",
   "read.argument.path": "un ZIP, un dossier ou un fichier",
   "read.option.first-mail": "prend la première lettre d’un inconnu pour une demande",

@@ -16,6 +16,7 @@ export const keys = {
   requests: ["requests"] as const,
   request: ["request"] as const,
   reply: ["reply"] as const,
+  followUp: ["follow-up"] as const,
   imports: ["imports"] as const,
   persons: ["persons"] as const,
   person: ["person"] as const,

@@ -28,6 +28,11 @@ const routes = (queries: QueryClient) => {
     path: "/welcome",
     component: lazyRouteComponent(() => import("../features/welcome/welcome-page.tsx"), "WelcomePage"),
   });
+  const followUp = createRoute({
+    getParentRoute: () => root,
+    path: "/follow-up",
+    component: lazyRouteComponent(() => import("../features/follow-up/follow-up-page.tsx"), "FollowUpPage"),
+  });
   const write = createRoute({
     getParentRoute: () => root,
     path: "/write",
@@ -84,6 +89,7 @@ const routes = (queries: QueryClient) => {
     home,
     requests,
     welcome,
+    followUp,
     write,
     sent,
     people,
