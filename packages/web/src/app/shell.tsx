@@ -6,7 +6,7 @@ const pages = [
   ["/requests/{-$id}", "nav.requests"],
   ["/write", "nav.write"],
   ["/people/{-$id}", "nav.people"],
-  ["/import", "nav.import"],
+  ["/sources", "nav.sources"],
 ] as const;
 
 /** The head of every page, and the page. */

@@ -97,7 +97,7 @@ export function RequestsPage(): React.JSX.Element {
         <ListHead search={search} total={list.total} field={searchField} onHelp={() => setHelp(true)} />
         {session.data?.sampleLoaded && (
           <p className="sample-note">
-            {say("requests.sample")} <Link to="/import">{say("requests.sample.remove")}</Link>
+            {say("requests.sample")} <Link to="/sources">{say("requests.sample.remove")}</Link>
           </p>
         )}
         {list.error !== null && <Trouble error={list.error} again={list.again} />}
@@ -165,7 +165,7 @@ function NobodyHere({ filter }: { readonly filter: ListFilter }): React.JSX.Elem
     <Empty title={say(`requests.empty${kind}`)}>
       <p>{say(kind === "" && isBookEmpty ? "import.empty" : `requests.empty${kind}.next`)}</p>
       {kind === "" && (
-        <Link to="/import" className="button">
+        <Link to="/sources" className="button">
           {say("nav.import")}
         </Link>
       )}
