@@ -35,6 +35,23 @@ const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<un
   ["/sources", (page) => page.locator(".past article").first().waitFor()],
   ["/sources?get=gmail", (page) => page.locator(".guide .guide-facts").waitFor()],
   ["/settings", (page) => page.locator(".settings").waitFor()],
+  ["/rules", (page) => page.locator(".preset").first().waitFor()],
+  [
+    "/rules",
+    async (page) => {
+      await page.locator(".preset .button").nth(2).click();
+      await page.locator(".replay-table").waitFor();
+      await page.locator("summary").first().click();
+    },
+  ],
+  [
+    "/rules/edit",
+    async (page) => {
+      await page.locator(".editor-begin .button").first().click();
+      await page.locator(".edited-buttons [aria-expanded]").nth(13).click();
+      await page.locator(".findings").waitFor();
+    },
+  ],
   ["/about", (page) => page.locator(".about").waitFor()],
   ["/welcome", (page) => page.locator(".drop").waitFor()],
   [

@@ -19,6 +19,8 @@ export type AppErrorCode =
   | "record/unknown"
   | "record/alone"
   | "identity/unknown"
+  | "thread/not-asked"
+  | "thread/unknown-event"
   | "live/unknown-source"
   | "live/unknown-account"
   | "live/already-there"

@@ -141,6 +141,8 @@ export type LiveErrorCode =
   | "live/slow-down"
   /** The thing is not there any more. */
   | "live/gone"
+  /** Mastodon lists only people that the owner follows. */
+  | "live/not-followed"
   /** The other side speaks otherwise than its standard. */
   | "live/strange-answer"
   /** A setting is missing or cannot be. */

@@ -3,6 +3,7 @@ import type {
   Action,
   Direction,
   Evidence,
+  KeptThreadKind,
   Network,
   OwnerFact,
   PersonFact,
@@ -40,6 +41,7 @@ export interface OwnerStore {
   readonly requests: RequestStore;
   readonly decisions: DecisionStore;
   readonly identities: IdentityStore;
+  readonly threads: ThreadStore;
   /** Every row of the owner as plain objects, table by table: the export, and the means of moving house. */
   dump(): AsyncIterable<{ readonly table: string; readonly row: Readonly<Record<string, unknown>> }>;
   /** Removes everything of this owner; nothing can bring it back but a backup. */
@@ -208,8 +210,14 @@ export interface DecisionRow {
 }
 
 export interface DecisionStore {
-  /** All or none. @throws StoreError `store/id-taken` where another decision is kept under an id; the same one is fine. */
-  add(decisions: readonly Omit<DecisionRow, "undoneAt">[]): Promise<void>;
+  /**
+   * All or none, with the threads that the decisions to ask begin.
+   * @throws StoreError `store/id-taken` where another decision is kept under an id; the same one is fine.
+   */
+  add(
+    decisions: readonly Omit<DecisionRow, "undoneAt">[],
+    asked?: readonly Omit<ThreadEventRow, "undoneAt">[],
+  ): Promise<void>;
   /** Undoes one decision, or all of a batch. Returns those that were standing. */
   undo(which: { id: string } | { batchId: string }, at: string): Promise<readonly DecisionRow[]>;
   /** Newest first. */
@@ -234,4 +242,26 @@ export interface IdentityStore {
   undo(id: string, at: string): Promise<IdentityRow | null>;
   /** Newest first. */
   list(filter?: { requestId?: string; standing?: boolean }): Promise<readonly IdentityRow[]>;
+}
+
+/** One thing the owner did in the thread after a question. Never changed: undoing adds the moment it was undone. */
+export interface ThreadEventRow {
+  readonly id: string;
+  readonly requestId: string;
+  readonly kind: KeptThreadKind;
+  readonly at: string;
+  /** What others wrote: the note as it was when it was asked about, an answer that was pasted. Goes when they are forgotten. */
+  readonly words: string | null;
+  /** Bare facts, which tell nothing of who it is. */
+  readonly facts: Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+  readonly undoneAt: string | null;
+}
+
+export interface ThreadStore {
+  /** All or none. @throws StoreError `store/id-taken` where something else is kept under an id; the same event is fine. */
+  add(events: readonly Omit<ThreadEventRow, "undoneAt">[]): Promise<void>;
+  /** Returns the event, or null where there is none of that id. */
+  undo(id: string, at: string): Promise<ThreadEventRow | null>;
+  /** Oldest first. */
+  list(filter?: { requestId?: string; standing?: boolean }): Promise<readonly ThreadEventRow[]>;
 }

@@ -11,11 +11,13 @@ import { housekeepingRoutes } from "./routes/housekeeping.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { liveRoutes } from "./routes/live.ts";
 import { noteRoutes } from "./routes/notes.ts";
+import { writingRoutes } from "./routes/writing.ts";
 import { personRoutes } from "./routes/persons.ts";
 import { requestRoutes } from "./routes/requests.ts";
 import { rulesRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
 import { sourceRoutes } from "./routes/sources.ts";
+import { threadRoutes } from "./routes/threads.ts";
 import { sameHouse, withKey } from "./safety/guard.ts";
 import { safeHeaders } from "./safety/headers.ts";
 import type { DoorKeys } from "./safety/keys.ts";
@@ -57,8 +59,10 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   liveRoutes(api, app);
   sourceRoutes(api, app);
   noteRoutes(api, app);
+  writingRoutes(api, app);
   personRoutes(api, app);
   rulesRoutes(api, app);
+  threadRoutes(api, app);
   housekeepingRoutes(api, app);
   startLinks(api, keys);
   api.doc31("/api/openapi.json", {

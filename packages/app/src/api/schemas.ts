@@ -1,5 +1,6 @@
 import { actions, criteria, flags, missables, networks, originTimes, situations, verdicts } from "@entregent/engine";
 import { z } from "@hono/zod-openapi";
+import { thread } from "./thread-schemas.ts";
 
 /**
  * The HTTP API's data, once: checks, TypeScript types and the OpenAPI document all come from here. Words for people are
@@ -221,6 +222,8 @@ export const requestDetail = z
     /** What each decision would do on this network, before the click. */
     consequences: z.record(z.enum(actions), z.array(consequence)),
     decisions: z.array(decision),
+    /** What followed on a question or a refusal; null where nothing did. */
+    thread: thread.nullable(),
   })
   .openapi("RequestDetail");
 
@@ -261,40 +264,6 @@ export const appraiseBody = z
     language: z.string().min(2).max(8).optional(),
   })
   .openapi("AppraiseBody");
-
-export const coachBody = appraiseBody
-  .extend({
-    /** The plan decides how long a note may be. */
-    plan: z.enum(["basic", "paid"]).default("basic"),
-    recipient: z.object({ name: z.string().max(300).optional(), headline: z.string().max(500).optional() }).optional(),
-  })
-  .openapi("CoachBody");
-
-export const coaching = z
-  .object({
-    appraisal,
-    /** Longest note the network takes, in characters, and how many are left (negative when over). */
-    limit: z.int().nullable(),
-    left: z.int().nullable(),
-    /** Why it had better not be sent, and what to do instead; null where nothing speaks against it. */
-    stop: z
-      .object({ favour: z.string(), words: z.string(), instead: z.string(), through: z.array(z.string()) })
-      .nullable()
-      .optional(),
-    /** Most worth first. */
-    advice: z.array(
-      z.object({
-        id: z.string(),
-        worth: z.int(),
-        words: z.string(),
-        example: z.string().nullable(),
-        examples: z.array(z.string()).optional(),
-        /** Where in the draft it shows, in UTF-16 units. */
-        spans: z.array(z.object({ start: z.int(), end: z.int() })).optional(),
-      }),
-    ),
-  })
-  .openapi("Coaching");
 
 export const factCounts = z.object({ requests: z.int(), records: z.int(), traces: z.int() });
 
@@ -347,7 +316,7 @@ export const session = z
       register: z.enum(["formal", "familiar"]),
       name: z.string().max(200).nullable(),
     }),
-    counts: z.object({ persons: z.int(), traces: z.int(), open: z.int(), decided: z.int() }),
+    counts: z.object({ persons: z.int(), traces: z.int(), open: z.int(), decided: z.int(), due: z.int() }),
     /** Nothing was ever imported: show the first-run page. */
     firstRun: z.boolean(),
     /** The invented archive is in the memory. */
@@ -389,6 +358,8 @@ export const personDetail = z
     records: z.array(record.extend({ why: why.nullable() })),
     /** Records the owner keeps apart from this person. */
     apart: z.array(keptApart),
+    /** How they met, and who was on the first contact and known before. */
+    met: z.object({ first: trace.nullable(), inPerson: trace.nullable(), through: z.array(personSummary) }),
     traces: z.array(trace),
     requests: z.array(requestSummary),
   })
@@ -449,8 +420,6 @@ export type AppraiseBody = z.infer<typeof appraiseBody>;
 export type ApiAppraisal = z.infer<typeof appraisal>;
 export type ApiRecognition = z.infer<typeof recognition>;
 export type ApiConsequence = z.infer<typeof consequence>;
-export type CoachBody = z.input<typeof coachBody>;
-export type Coaching = z.infer<typeof coaching>;
 export type ImportReport = z.infer<typeof importReport>;
 export type ImportProgress = z.infer<typeof importProgress>;
 export type PersonDetail = z.infer<typeof personDetail>;
@@ -468,3 +437,4 @@ export type ApiTrace = z.infer<typeof trace>;
 export type ApiAdvice = z.infer<typeof advice>;
 
 export * from "./rules-schemas.ts";
+export * from "./thread-schemas.ts";

@@ -1,4 +1,4 @@
-import type { Fact, PersonFact, RequestFact } from "@entregent/engine";
+import type { Fact, PersonFact, RequestFact, TraceFact } from "@entregent/engine";
 import { describe, expect, it } from "vitest";
 import { asJson, type House, openHouse } from "../../testing/house.ts";
 import type { JoinList, Moved, PersonDetail, PersonList, RequestDetail, RequestList, Said } from "../api/schemas.ts";
@@ -175,6 +175,38 @@ describe("records and persons", () => {
     await post<Moved>(house, "/api/records/moves", { moves: moved.back });
     expect((await get<PersonDetail>(house, `/api/persons/${first}`)).records).toHaveLength(2);
     expect((await get<JoinList>(house, "/api/joins")).joins[0]!.why.by).toBe("owner");
+  });
+
+  it("tell how they met, and who was there that was known before", async () => {
+    const house = await openHouse();
+    const trace = (key: string, date: string, names: readonly string[], inPerson: boolean): TraceFact => ({
+      fact: "trace",
+      key,
+      network: "email",
+      kind: inPerson ? "meeting" : "mail",
+      date,
+      by: "other",
+      with: names.map((name) => ({ name, email: null, profileUrl: null, handle: null })),
+      thread: null,
+      subject: "The wells",
+      text: null,
+      inPerson,
+      place: { file: "mail.mbox", line: 1 },
+    });
+    await read(house, "archive", [
+      solveig,
+      other,
+      trace("t1", "2020-01-05", ["Jonas Peel"], false),
+      trace("t2", "2021-03-01", ["Jonas Peel", "Solveig Aubrac"], false),
+      trace("t3", "2022-04-01", ["Solveig Aubrac"], true),
+    ]);
+    const { id } = await findPerson(house, "Aubrac");
+    const { met } = await get<PersonDetail>(house, `/api/persons/${id}`);
+    expect(met.first).toMatchObject({ kind: "mail", date: "2021-03-01" });
+    expect(met.inPerson).toMatchObject({ kind: "meeting", date: "2022-04-01" });
+    expect(met.through.map(({ name }) => name)).toEqual(["Jonas Peel"]);
+    const jonas = await get<PersonDetail>(house, `/api/persons/${(await findPerson(house, "Peel")).id}`);
+    expect(jonas.met).toMatchObject({ first: { date: "2020-01-05" }, inPerson: null, through: [] });
   });
 
   it("become one person on the owner's word, with all that both had, and two again", async () => {

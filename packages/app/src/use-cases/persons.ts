@@ -8,6 +8,7 @@ import { presentRecord } from "../present/record.ts";
 import { presentSummary } from "../present/request.ts";
 import type { Speaker } from "../present/speaker.ts";
 import { presentTrace } from "../present/trace.ts";
+import { howMet } from "./how-met.ts";
 import { keptApartFrom, presentWhy } from "./links.ts";
 import { newestTraces } from "./newest-traces.ts";
 
@@ -47,11 +48,17 @@ export async function personDetail(app: AppContext, id: string, speaker: Speaker
       }
     }
   }
+  const met = await howMet(app, person, book.persons);
   return {
     person: presentPerson(person),
     names: [...names.values()],
     records,
     apart: await keptApartFrom(app, id),
+    met: {
+      first: met.first === null ? null : presentTrace(met.first, speaker),
+      inPerson: met.inPerson === null ? null : presentTrace(met.inPerson, speaker),
+      through: met.through.map(presentPerson),
+    },
     traces: (await newestTraces(app, person, tracesShown)).map((trace) => presentTrace(trace, speaker)),
     requests: await requestsOf(app, person),
   };

@@ -9,6 +9,7 @@ import { presentRecognition } from "../present/recognition.ts";
 import { presentDecision, presentSummary, safeUrl } from "../present/request.ts";
 import type { Speaker } from "../present/speaker.ts";
 import { saidOf } from "./identity.ts";
+import { threadOf } from "./follow-up.ts";
 import { newestTraces } from "./newest-traces.ts";
 import { replyFor } from "./reply.ts";
 import { requestRow } from "./request-row.ts";
@@ -20,11 +21,12 @@ export async function requestDetail(app: AppContext, id: string, speaker: Speake
   const row = await requestRow(app, id);
   const [assessments, book] = await Promise.all([app.assessments.of([row]), app.book.open()]);
   const assessment = assessments.get(row.id)!;
-  const [traces, decisions, reply, said] = await Promise.all([
+  const [traces, decisions, reply, said, thread] = await Promise.all([
     tracesOf(app, assessment.recognition, book.persons),
     app.owner.decisions.list({ requestId: id }),
     replyFor(app, row, assessment, { readsIn: speaker.language }),
     saidOf(app, row.id),
+    threadOf(app, row.id, speaker),
   ]);
   const { fact } = row;
   return {
@@ -48,6 +50,7 @@ export async function requestDetail(app: AppContext, id: string, speaker: Speake
     reply: reply === null ? null : presentReply(reply, 0),
     consequences: consequences(app, row, speaker),
     decisions: decisions.map(presentDecision),
+    thread,
   };
 }
 

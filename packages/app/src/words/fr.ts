@@ -28,6 +28,43 @@ export const fr: Messages = {
   "replay.circle": "dans un de vos cercles",
   "proposal.words":
     "{agrees, plural, one {Une fois, vous avez} other {# fois, vous avez}} décidé autrement que le conseil, et toujours ainsi : {action}. Une règle pourrait le dire.",
+  "ground.worked": "Vous avez travaillé ensemble{dated, select, yes { ({date})} other {}}",
+  "ground.recommended":
+    "Une recommandation{by, select, owner { de votre part} other { pour vous}}{dated, select, yes {, {date}} other {}}",
+  "ground.met": "Une rencontre{dated, select, yes {, {date}} other {}}",
+  "ground.called": "Un appel{dated, select, yes {, {date}} other {}}",
+  "ground.wrote":
+    "{by, select, owner {Un message de votre part} other {Un message}}{dated, select, yes {, {date}} other {}}",
+  "ground.studied": "La même école, dans vos archives et dans les siennes",
+  "ground.employer":
+    "Le même employeur, aujourd’hui ou autrefois{dated, select, yes { ; en contact du temps que vous y étiez, {date}} other {}}",
+  "ground.group": "Un de vos groupes, et des siens",
+  "ground.mutual":
+    "Vous êtes en contact avec chacune de ces personnes, et un indice montre qu’elles connaissent celle-ci",
+  "ground.connected": "En contact sur ce réseau{dated, select, yes {, {date}} other {}}",
+  "ground.read": "Tiré de ce que vous avez collé",
+  "ground.city": "Votre ville, et la sienne",
+  "ground.shared": "Dans vos deux mémoires",
+  "tie.together":
+    "Vous trois dans un même courriel ou une même rencontre{dated, select, yes {, {date}} other {}}{titled, select, yes { : {subject}} other {}}",
+  "tie.named": "Son nom est sur la page que vous avez collée",
+  "tie.house": "Le même employeur : {house}",
+  "tie.you":
+    "{traces, plural, one {# échange avec vous} other {# échanges avec vous}}{dated, select, yes {, le dernier le {date}} other {}}",
+  "voice.language.wish": "votre choix",
+  "voice.language.their-words": "la langue de ses propres mots",
+  "voice.language.exchange": "la langue de vos échanges",
+  "voice.language.subjects": "la langue de vos courriels et rencontres",
+  "voice.language.profile": "la langue de son profil",
+  "voice.language.own": "votre langue, faute d’indice sur la sienne",
+  "voice.language.network": "la langue habituelle ici",
+  "voice.register.wish": "votre choix",
+  "voice.register.their-words": "comme dans ses propres mots",
+  "voice.register.exchange": "comme dans vos échanges",
+  "voice.register.subjects": "comme dans vos courriels et rencontres",
+  "voice.register.profile": "comme dans son profil",
+  "voice.register.own": "comme dans vos réglages",
+  "voice.register.network": "comme il est d’usage sur ce réseau",
 
   "doctor.store.well": "La mémoire s’ouvre et elle est en ordre (forme {schema}).",
   "doctor.store.next": "Faites une sauvegarde avec « entregent backup », puis importez de nouveau vos archives.",

@@ -4,9 +4,14 @@ import { en as mainEn } from "./en.ts";
 import { fr as mainFr } from "./fr.ts";
 import { liveEn } from "./live-en.ts";
 import { liveFr } from "./live-fr.ts";
+import { liveNetworksEn } from "./live-networks-en.ts";
+import { liveNetworksFr } from "./live-networks-fr.ts";
 
-const en: Messages = { ...mainEn, ...liveEn };
-const fr: Messages = { ...mainFr, ...liveFr };
+import { threadEn } from "./thread-en.ts";
+import { threadFr } from "./thread-fr.ts";
+
+const en: Messages = { ...mainEn, ...liveEn, ...liveNetworksEn, ...threadEn };
+const fr: Messages = { ...mainFr, ...liveFr, ...liveNetworksFr, ...threadFr };
 
 const own: Readonly<Record<SpokenLanguage, Messages>> = { en, fr };
 const speakers = new Map<SpokenLanguage, Say>();

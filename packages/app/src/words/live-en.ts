@@ -2,6 +2,27 @@ import type { Messages } from "@entregent/engine";
 
 /** What is said of live accounts, in English. */
 export const liveEn: Messages = {
+  "live.imap.name": "Mailbox (IMAP)",
+  "live.imap.about":
+    "Reads the requests that networks announce by mail, and with whom you write. Read-only: nothing is changed, not even marked as read. Of other mails only the header is fetched.",
+  "live.imap.host": "Server",
+  "live.imap.host.hint": "For instance imap.example.org; your provider’s help pages name it.",
+  "live.imap.user": "User name",
+  "live.imap.user.hint": "Most often your mail address.",
+  "live.imap.password": "Password",
+  "live.imap.password.hint":
+    "Many providers want an “app password”: one of its own for this application, which you can withdraw at any time.",
+  "live.imap.token": "OAuth2 access token",
+  "live.imap.token.hint": "Instead of a password, where your provider asks for one.",
+  "live.imap.security": "Encryption",
+  "live.imap.security.tls": "TLS (usual)",
+  "live.imap.security.starttls": "STARTTLS",
+  "live.imap.security.none": "None (only for a server on this very machine)",
+  "live.imap.port": "Port",
+  "live.imap.port.hint": "Only where your provider names another than usual.",
+  "live.imap.texts": "Keep the text of mails",
+  "live.imap.texts.hint": "Without it, only who wrote to whom, when and about what is kept.",
+
   "live.holds.mails": "{known, select, yes {{count, plural, =0 {no mail} one {# mail} other {# mails}}} other {mails}}",
   "live.holds.folders": "{count, plural, =0 {no folder} one {# folder} other {# folders}}",
   "live.holds.cards":

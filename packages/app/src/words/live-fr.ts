@@ -2,6 +2,27 @@ import type { Messages } from "@entregent/engine";
 
 /** What is said of live accounts, in French. */
 export const liveFr: Messages = {
+  "live.imap.name": "Messagerie (IMAP)",
+  "live.imap.about":
+    "Lit les demandes que les réseaux annoncent par courriel, et avec qui vous échangez. En lecture seule : rien ne change chez vous, aucun courriel n’est marqué comme lu. Des autres courriels, seul l’en-tête est relevé.",
+  "live.imap.host": "Serveur",
+  "live.imap.host.hint": "Par exemple imap.example.org ; les pages d’aide de votre fournisseur l’indiquent.",
+  "live.imap.user": "Identifiant",
+  "live.imap.user.hint": "Le plus souvent votre adresse électronique.",
+  "live.imap.password": "Mot de passe",
+  "live.imap.password.hint":
+    "Beaucoup de fournisseurs demandent un « mot de passe d’application » : propre à ce logiciel, vous pouvez le retirer à tout moment.",
+  "live.imap.token": "Jeton d’accès OAuth2",
+  "live.imap.token.hint": "À la place du mot de passe, si votre fournisseur en demande un.",
+  "live.imap.security": "Chiffrement",
+  "live.imap.security.tls": "TLS (habituel)",
+  "live.imap.security.starttls": "STARTTLS",
+  "live.imap.security.none": "Aucun (seulement pour un serveur sur cet ordinateur même)",
+  "live.imap.port": "Port",
+  "live.imap.port.hint": "Seulement si votre fournisseur en indique un autre que l’habituel.",
+  "live.imap.texts": "Garder le texte des courriels",
+  "live.imap.texts.hint": "Sinon, seul est gardé qui a écrit à qui, quand et à quel sujet.",
+
   "live.holds.mails":
     "{known, select, yes {{count, plural, =0 {aucun courriel} one {# courriel} other {# courriels}}} other {des courriels}}",
   "live.holds.folders": "{count, plural, =0 {aucun dossier} one {# dossier} other {# dossiers}}",

@@ -1,3 +1,4 @@
+import { liveSources } from "@entregent/live";
 import type { CommandSpec, OptionSpec } from "../spec.ts";
 
 const networks = [
@@ -18,6 +19,11 @@ const network: OptionSpec = { name: "network", value: "NETWORK", choices: networ
 const json: OptionSpec = { name: "json" };
 const jsonl: OptionSpec = { name: "jsonl" };
 const noteLanguage: OptionSpec = { name: "language", value: "CODE" };
+
+/** What the kinds of account ask for, but for secrets: those are never on a command line, where others could see them. */
+const accountOptions: readonly OptionSpec[] = [
+  ...new Set(liveSources.flatMap(({ fields }) => fields.filter(({ secret }) => !secret).map(({ name }) => name))),
+].map((name) => ({ name, value: name.toUpperCase() }));
 
 /** Options every command has. */
 export const commonOptions: readonly OptionSpec[] = [
@@ -48,6 +54,25 @@ export const commands: readonly CommandSpec[] = [
     options: [json],
     load: () => import("./sources.ts"),
   },
+  {
+    name: "connect",
+    arguments: [{ name: "source", choices: liveSources.map(({ id }) => id) }],
+    options: [...accountOptions, { name: "label", value: "NAME" }, json],
+    load: () => import("./connect.ts"),
+  },
+  {
+    name: "accounts",
+    arguments: [],
+    options: [{ name: "pause", value: "ACCOUNT" }, { name: "resume", value: "ACCOUNT" }, json],
+    load: () => import("./accounts.ts"),
+  },
+  {
+    name: "sync",
+    arguments: [{ name: "account", optional: true }],
+    options: [json],
+    load: () => import("./sync.ts"),
+  },
+  { name: "disconnect", arguments: [{ name: "account" }], options: [], load: () => import("./disconnect.ts") },
   {
     name: "requests",
     arguments: [],

@@ -1,7 +1,16 @@
 export { type Adviser, createAdviser, type Treatment } from "./advise.ts";
 export { circleIds, suggestCircles } from "./circles.ts";
 export { type FactEntry, factCatalogue } from "./facts.ts";
-export { consequencesOf, networkCarriesNote, networksReadOn, noteLimit, patienceDays } from "./networks.ts";
+export {
+  consequencesOf,
+  networkCarriesNote,
+  networksReadOn,
+  noteLimit,
+  type SentManners,
+  sentManners,
+  type Patience,
+  patienceOf,
+} from "./networks.ts";
 export {
   comparisons,
   comparisonsFor,

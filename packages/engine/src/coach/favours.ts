@@ -31,7 +31,8 @@ export function favourWithoutGround(
   const known = ground?.some(isContact) ?? false;
   if (ground?.some((one) => isSharedWork(one))) return null;
   if (known && (favour === "introduction" || saysWork)) return null;
-  const through = (ground ?? []).filter(({ kind }) => kind === "mutual").map(({ what }) => what);
+  const mutuals = favour === "introduction" ? (ground ?? []).filter(({ kind }) => kind === "mutual") : [];
+  const through = mutuals.map(({ what }) => what);
   return { favour, through, known };
 }
 

@@ -2,7 +2,8 @@ import type { Evidence, RememberedPerson } from "../domain/recognition.ts";
 import { factSignals } from "./facts/signals.ts";
 import { createRecordPairs } from "./index/pairs.ts";
 import { createPeopleStore, type PeopleStore } from "./index/people.ts";
-import { createNameComparer, keepComparisons, type KeptComparisons } from "./names/signals.ts";
+import { createNameComparer, prepareNames } from "./names/signals.ts";
+import { keepComparisons, type KeptComparisons } from "./names/scale.ts";
 import { evidenceOf, type Signal, sumBits, type Weights } from "./signal.ts";
 import { weights as fitted } from "./weights.ts";
 
@@ -53,7 +54,7 @@ export function createRecordComparer(
   comparisons?: KeptComparisons,
 ): (other: number) => Signal[] {
   const asked = store.file(slot);
-  const compareNames = createNameComparer(asked, store.names, weights, comparisons);
+  const compareNames = createNameComparer(prepareNames(asked, store.names, weights, comparisons), store.names);
   let circle: Set<number> | null = null;
   return (other) => {
     const signals = [...compareNames(store.file(other)).signals, ...factSignals(asked, store.file(other), store.facts)];

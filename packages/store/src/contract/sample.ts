@@ -45,4 +45,15 @@ export async function fillMemory(owner: OwnerStore, schema: number = schemaVersi
       same: true,
       saidAt: "2026-06-06T00:00:00Z",
     });
+  if (schema >= 4)
+    await owner.threads.add([
+      {
+        id: "t1",
+        requestId: factId("request", "linkedin", "r1"),
+        kind: "asked",
+        at: "2026-06-07T00:00:00Z",
+        words: "We met at the harbour fair.",
+        facts: { decisionId: "d1", parts: ["purpose"] },
+      },
+    ]);
 }

@@ -8,6 +8,7 @@ import { memoryContract } from "./memory-contract.ts";
 import { propertyContract } from "./property-contract.ts";
 import { requestContract } from "./request-contract.ts";
 import { settingsContract } from "./settings-contract.ts";
+import { threadContract } from "./thread-contract.ts";
 
 /** Opens a fresh, empty store; `close` removes it. */
 export type OpenStore = () => Promise<{ store: Store; close(): Promise<void> }>;
@@ -42,6 +43,7 @@ export function storeContract(name: string, open: OpenStore, options: { runs?: n
     memoryContract(test);
     decisionContract(test);
     identityContract(test);
+    threadContract(test);
     erasureContract(test);
     propertyContract(test, options.runs ?? 15);
   });

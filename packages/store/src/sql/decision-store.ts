@@ -5,10 +5,15 @@ import { keyGroups } from "./bulk.ts";
 import { type Home, runWith, type Session } from "./home.ts";
 import { idsOfRequest } from "./request-doors.ts";
 import type { Tables } from "./tables.ts";
+import { addThreadEvents } from "./thread-store.ts";
 
 export function createDecisionStore(home: Home, owner: string): DecisionStore {
   return {
-    add: (decisions) => home.write(owner, (session) => add(session, decisions)),
+    add: (decisions, asked = []) =>
+      home.write(owner, async (session) => {
+        await add(session, decisions);
+        await addThreadEvents(session, asked);
+      }),
     undo: (which, at) => home.write(owner, (session) => undo(session, which, at)),
     list: (filter) => home.read(owner, (session) => list(session, filter)),
   };

@@ -23,6 +23,7 @@ const keyOf: Readonly<Record<TableName, readonly string[]>> = {
   decision: ["id"],
   request_door: ["request_id"],
   identity: ["id"],
+  thread_event: ["id"],
 };
 
 /** Columns that number a fact; a dump names it by its id instead. */
@@ -32,7 +33,7 @@ const numberOf: Partial<Record<TableName, string>> = {
   version: "fact_seq",
 };
 
-const jsonColumns = new Set(["value", "content", "fact", "evidence", "circles", "advised"]);
+const jsonColumns = new Set(["value", "content", "fact", "evidence", "circles", "advised", "facts"]);
 
 type Row = Record<string, unknown>;
 

@@ -108,6 +108,12 @@ async function eraseFromRequests(session: Session, keys: ReadonlySet<string>): P
       .where("owner", "=", session.owner)
       .where("request_id", "=", id)
       .execute();
+    await session.db
+      .updateTable("thread_event")
+      .set({ words: null })
+      .where("owner", "=", session.owner)
+      .where("request_id", "=", id)
+      .execute();
     erased++;
   }
   await joinRequests(session);

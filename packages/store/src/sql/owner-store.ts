@@ -7,6 +7,7 @@ import { createImportStore } from "./import-store.ts";
 import { createMemoryStore } from "./memory-store.ts";
 import { createRequestStore } from "./request-store.ts";
 import { createSettingsStore } from "./settings-store.ts";
+import { createThreadStore } from "./thread-store.ts";
 
 /** The memory of one owner in any home that speaks SQL. */
 export function createOwnerStore(home: Home, owner: string): OwnerStore {
@@ -17,6 +18,7 @@ export function createOwnerStore(home: Home, owner: string): OwnerStore {
     requests: createRequestStore(home, owner),
     decisions: createDecisionStore(home, owner),
     identities: createIdentityStore(home, owner),
+    threads: createThreadStore(home, owner),
     dump: () => dumpOwner(home, owner),
     async eraseEverything() {
       await home.write(owner, eraseOwner);

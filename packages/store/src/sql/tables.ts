@@ -58,6 +58,17 @@ export interface Tables {
     said_at: string;
     undone_at: string | null;
   };
+  /** `words` holds what others wrote, `facts` nothing that tells who they are. */
+  thread_event: {
+    owner: string;
+    id: string;
+    request_id: string;
+    kind: string;
+    at: string;
+    words: string | null;
+    facts: string;
+    undone_at: string | null;
+  };
   /** Counters: the version of the memory, and the last number given to a fact. */
   counter: { owner: string; version: number; last_seq: number };
 }
@@ -111,6 +122,7 @@ export const tableNames: readonly TableName[] = [
   "decision",
   "request_door",
   "identity",
+  "thread_event",
 ];
 
 /** Tables an owner's rows are dumped from. */

@@ -22,6 +22,7 @@ export const keys = {
   kindsOfAccount: ["kinds-of-account"] as const,
   persons: ["persons"] as const,
   person: ["person"] as const,
+  rules: ["rules"] as const,
   joins: ["joins"] as const,
 };
 

@@ -64,12 +64,35 @@ const routes = (queries: QueryClient) => {
     path: "/settings",
     component: lazyRouteComponent(() => import("../features/settings/settings-page.tsx"), "SettingsPage"),
   });
+  const rules = createRoute({
+    getParentRoute: () => root,
+    path: "/rules",
+    component: lazyRouteComponent(() => import("../features/rules/rules-page.tsx"), "RulesPage"),
+  });
+  const rulesEditor = createRoute({
+    getParentRoute: () => root,
+    path: "/rules/edit",
+    component: lazyRouteComponent(() => import("../features/rules/editor-page.tsx"), "RulesEditorPage"),
+  });
   const about = createRoute({
     getParentRoute: () => root,
     path: "/about",
     component: lazyRouteComponent(() => import("../features/about/about-page.tsx"), "AboutPage"),
   });
-  return root.addChildren([home, requests, welcome, write, people, joined, sources, archives, settings, about]);
+  return root.addChildren([
+    home,
+    requests,
+    welcome,
+    write,
+    people,
+    joined,
+    sources,
+    archives,
+    settings,
+    rules,
+    rulesEditor,
+    about,
+  ]);
 };
 
 type PagesRouter = ReturnType<typeof createRouter<ReturnType<typeof routes>>>;

@@ -7,6 +7,7 @@ const pages = [
   ["/write", "nav.write"],
   ["/people/{-$id}", "nav.people"],
   ["/sources", "nav.sources"],
+  ["/rules", "nav.rules"],
 ] as const;
 
 /** The head of every page, and the page. */

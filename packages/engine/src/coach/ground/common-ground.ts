@@ -109,16 +109,26 @@ function isWithin(date: string, from: string | null, to: string | null): boolean
 
 function sharedEmployers(own: readonly Period[], reader: ReaderFacts): readonly Period[] {
   const headline = readHeadline(reader.headline ?? "");
-  const theirs = [...(reader.companies ?? []), ...headline.companies, ...headline.formerCompanies].flatMap((name) => {
-    const company = readCompany(name);
-    return company === null ? [] : [company.key];
-  });
+  const shared = houseFinder([...(reader.companies ?? []), ...headline.companies, ...headline.formerCompanies]);
   const text = pastedText(reader);
-  return firstOfEach(own, (period) => {
-    const company = readCompany(period.name);
-    if (company === null) return false;
-    return theirs.some((key) => sameCompany(key, company.key)) || isNamedIn(period.name, text);
-  });
+  return firstOfEach(own, ({ name }) => shared([name]) !== null || isNamedIn(name, text));
+}
+
+/**
+ * Looks for the same house among the employers of others, by any of its writings.
+ *
+ * @returns Given another's employers, the one that is the same house; null where none is.
+ */
+export function houseFinder(employers: readonly string[]): (others: readonly string[]) => string | null {
+  const keys = employers.flatMap((name) => readCompany(name)?.key ?? []);
+  return (others) => {
+    if (keys.length === 0) return null;
+    const same = others.find((name) => {
+      const other = readCompany(name)?.key;
+      return other !== undefined && keys.some((key) => sameCompany(key, other));
+    });
+    return same ?? null;
+  };
 }
 
 function sharedSchools(own: readonly Period[], reader: ReaderFacts): readonly CommonGround[] {

@@ -2,6 +2,7 @@ export {
   commonGround,
   type GroundInput,
   type GroundTrace,
+  houseFinder,
   type ReaderFacts,
   type WriterFacts,
 } from "./common-ground.ts";

@@ -1,3 +1,4 @@
+import type { PersonDetail } from "@entregent/app/schemas";
 import { AlertDialog } from "@base-ui/react/alert-dialog";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
@@ -66,6 +67,7 @@ export function PersonPage({ id }: { readonly id: string }): React.JSX.Element {
             </ul>
           </section>
         )}
+        {data.met.first && <Met met={data.met} />}
         <section className="row">
           <h2>{say("people.traces")}</h2>
           <div className="row-body">
@@ -96,6 +98,39 @@ export function PersonPage({ id }: { readonly id: string }): React.JSX.Element {
         <Forget id={id} name={data.person.name} />
       </div>
     </Page>
+  );
+}
+
+/** How they came to know each other. */
+function Met({ met }: { readonly met: PersonDetail["met"] }): React.JSX.Element {
+  const { say } = useWords();
+  const { first, inPerson, through } = met;
+  return (
+    <section className="row">
+      <h2>{say("person.met")}</h2>
+      <div className="row-body">
+        {first && <TraceList traces={[first]} />}
+        {inPerson && inPerson.id !== first?.id && (
+          <>
+            <p>{say("person.met.in-person")}</p>
+            <TraceList traces={[inPerson]} />
+          </>
+        )}
+        {through.length > 0 && (
+          <p>
+            {say("person.met.through")}{" "}
+            {through.map(({ id, name }, index) => (
+              <span key={id}>
+                {index > 0 && ", "}
+                <Link to="/people/{-$id}" params={{ id }}>
+                  <PersonName name={name} />
+                </Link>
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+    </section>
   );
 }
 

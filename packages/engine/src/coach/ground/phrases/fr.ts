@@ -43,7 +43,7 @@ export const fr: GroundPhrases = {
   },
   introduction: {
     formal: {
-      wish: "J’aimerais faire la connaissance de {target}.",
+      wish: "J’aimerais entrer en contact avec {target}.",
       know: "Je crois que vous connaissez {target}{details}.",
       house: "Vous avez {what} en commun avec {target}, si je ne me trompe.",
       purpose: "C’est au sujet de [le sujet précis, et ce que j’en attends].",
@@ -51,7 +51,7 @@ export const fr: GroundPhrases = {
       freedom: "Si ce n’est pas le moment, je le comprendrai très bien.",
     },
     familiar: {
-      wish: "J’aimerais faire la connaissance de {target}.",
+      wish: "J’aimerais entrer en contact avec {target}.",
       know: "Je crois que tu connais {target}{details}.",
       house: "Tu as {what} en commun avec {target}, si je ne me trompe.",
       purpose: "C’est au sujet de [le sujet précis, et ce que j’en attends].",

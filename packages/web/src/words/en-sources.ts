@@ -1,7 +1,7 @@
 import type { Messages } from "@entregent/engine/words";
 
 /** What the Sources page says, in English. */
-export const sourcesEn: Messages = {
+export const sources: Messages = {
   "accounts.about":
     "Off until you switch one on. An account is only asked what is new; nothing is changed or sent there without your click.",
   "accounts.begin": "Read it from now on",

@@ -1,7 +1,7 @@
 import type { Messages } from "@entregent/engine/words";
 
 /** Ce que dit la page Sources, en français. */
-export const sourcesFr: Messages = {
+export const sources: Messages = {
   "accounts.about":
     "Rien n’est branché sans vous. À un compte, on ne demande que ce qui est nouveau ; rien n’y est changé ni envoyé sans votre geste.",
   "accounts.begin": "Le lire désormais",
