@@ -53,7 +53,8 @@ const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<un
     },
   ],
   ["/joined", (page) => page.locator(".page output").waitFor()],
-  ["/import", (page) => page.locator(".past article").first().waitFor()],
+  ["/sources", (page) => page.locator(".past article").first().waitFor()],
+  ["/sources?get=gmail", (page) => page.locator(".guide .guide-facts").waitFor()],
   ["/settings", (page) => page.locator(".settings").waitFor()],
   ["/rules", (page) => page.locator(".preset").first().waitFor()],
   [

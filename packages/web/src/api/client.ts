@@ -1,5 +1,12 @@
 import type {
   ApiPhrase,
+  AccountAdded,
+  AddAccountBody,
+  ApiAccount,
+  ApiLiveCheck,
+  ApiLiveSource,
+  ApiSourceGuide,
+  ChangeAccountBody,
   ApiPolicyWish,
   EditedReply,
   FactView,
@@ -16,10 +23,13 @@ import type {
   ImportProgress,
   ImportReport,
   JoinList,
+  LiveOverview,
   Moved,
   PersonDetail,
   PersonSummary,
   ProblemDetails,
+  ProblemGroups,
+  ProblemPlaces,
   ApiReply,
   ReplyQuery,
   RequestDetail,
@@ -41,6 +51,7 @@ import type {
   WriterFactsBody,
   WriterFactsKnown,
 } from "@entregent/app/writing-schemas";
+import type { ReadingChoice } from "../shared/import-run.ts";
 import type { Language } from "../words/index.tsx";
 
 /** What the API says when it cannot do what was asked: RFC 9457, in the person's language. */
@@ -94,7 +105,21 @@ export interface Api {
   joins(): Promise<JoinList>;
   forgetPerson(id: string): Promise<unknown>;
   imports(): Promise<{ readonly imports: readonly ImportReport[] }>;
-  startImport(name: string, body: Blob): Promise<{ readonly id: string }>;
+  startImport(name: string, body: Blob, choice?: ReadingChoice): Promise<{ readonly id: string }>;
+  problems(id: string): Promise<ProblemGroups>;
+  problemPlaces(
+    id: string,
+    page: { readonly code: string; readonly offset: number; readonly limit: number },
+  ): Promise<ProblemPlaces>;
+  guides(): Promise<{ readonly guides: readonly ApiSourceGuide[] }>;
+  kindsOfAccount(): Promise<{ readonly sources: readonly ApiLiveSource[] }>;
+  accounts(): Promise<LiveOverview>;
+  addAccount(body: AddAccountBody): Promise<AccountAdded>;
+  changeAccount(id: string, body: ChangeAccountBody): Promise<ApiAccount>;
+  checkAccount(id: string): Promise<ApiLiveCheck>;
+  readAccount(id: string): Promise<ApiAccount>;
+  stopAccount(id: string): Promise<ApiAccount>;
+  removeAccount(id: string): Promise<unknown>;
   startSample(): Promise<{ readonly id: string }>;
   undoImport(id: string): Promise<unknown>;
   eraseEverything(confirm: string): Promise<unknown>;
@@ -136,7 +161,7 @@ export function createApi(language: Language): Api {
       throw new NoAnswer("no answer", { cause });
     }
     if (!response.ok) throw new ApiTrouble(await problemOf(response));
-    return (await response.json()) as T;
+    return (response.status === 204 ? undefined : await response.json()) as T;
   };
   return {
     session: () => call("GET", "/api/session"),
@@ -167,8 +192,19 @@ export function createApi(language: Language): Api {
     joins: () => call("GET", "/api/joins"),
     forgetPerson: (id) => call("DELETE", at("persons", id)),
     imports: () => call("GET", "/api/imports"),
-    startImport: (name, body) =>
-      call("POST", `/api/imports${queryText({ name })}`, {
+    problems: (id) => call("GET", at("imports", id, "problems")),
+    problemPlaces: (id, page) => call("GET", at("imports", id, "problems", "places") + queryText(page)),
+    guides: () => call("GET", "/api/sources/guides"),
+    kindsOfAccount: () => call("GET", "/api/live/sources"),
+    accounts: () => call("GET", "/api/live/accounts"),
+    addAccount: (body) => call("POST", "/api/live/accounts", jsonBody(body)),
+    changeAccount: (id, body) => call("PATCH", at("live", "accounts", id), jsonBody(body)),
+    checkAccount: (id) => call("POST", at("live", "accounts", id, "check")),
+    readAccount: (id) => call("POST", at("live", "accounts", id, "read")),
+    stopAccount: (id) => call("POST", at("live", "accounts", id, "stop")),
+    removeAccount: (id) => call("DELETE", at("live", "accounts", id)),
+    startImport: (name, body, choice) =>
+      call("POST", `/api/imports${queryText({ name, firstMailIsRequest: choice?.firstMailIsRequest ? "yes" : "" })}`, {
         body,
         headers: { "content-type": "application/octet-stream" },
       }),

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import type { Session } from "@entregent/app/schemas";
 import { keys } from "../api/use-api.ts";
 import { readRequestsSearch } from "../features/requests/requests-search.ts";
+import { readSourcesSearch } from "../features/sources/sources-search.ts";
 import { RequestsPage } from "../features/requests/requests-page.tsx";
 import { PageTrouble, Shell } from "./shell.tsx";
 
@@ -55,10 +56,18 @@ const routes = (queries: QueryClient) => {
     path: "/joined",
     component: lazyRouteComponent(() => import("../features/people/joined-page.tsx"), "JoinedPage"),
   });
+  const sources = createRoute({
+    getParentRoute: () => root,
+    path: "/sources",
+    validateSearch: readSourcesSearch,
+    component: lazyRouteComponent(() => import("../features/sources/sources-page.tsx"), "SourcesPage"),
+  });
   const archives = createRoute({
     getParentRoute: () => root,
     path: "/import",
-    component: lazyRouteComponent(() => import("../features/import/import-page.tsx"), "ImportPage"),
+    beforeLoad: () => {
+      throw redirect({ to: "/sources", search: {}, replace: true });
+    },
   });
   const settings = createRoute({
     getParentRoute: () => root,
@@ -94,6 +103,7 @@ const routes = (queries: QueryClient) => {
     sent,
     people,
     joined,
+    sources,
     archives,
     settings,
     rules,

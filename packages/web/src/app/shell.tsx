@@ -9,7 +9,7 @@ const pages = [
   ["/write", "nav.write"],
   ["/sent", "nav.sent"],
   ["/people/{-$id}", "nav.people"],
-  ["/import", "nav.import"],
+  ["/sources", "nav.sources"],
   ["/rules", "nav.rules"],
   ["/phrases", "nav.phrases"],
 ] as const;
