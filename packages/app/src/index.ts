@@ -1,4 +1,5 @@
 export * from "./api/schemas.ts";
+export * from "./api/sent-schemas.ts";
 export * from "./api/writing-schemas.ts";
 export type { Pages } from "./api/api.ts";
 export { problemDetails as problemInWords, type Trouble, troubleOf } from "./api/problems.ts";
@@ -13,9 +14,9 @@ export { presentProblem } from "./present/import.ts";
 export { type Speaker, speakerOf } from "./present/speaker.ts";
 export { type Keeper, keepReading } from "./live/keeper.ts";
 export type { LiveOptions } from "./live/live-context.ts";
-export { networkDoor, type OpenDoor } from "./live/door.ts";
+export { networkDoor } from "./live/door.ts";
 export type { SecretStore } from "./live/secret-store.ts";
-export { presentAccount, presentLiveSource } from "./present/live.ts";
+export { presentCheck, presentLiveSource } from "./present/live.ts";
 export type { Sources } from "./sources.ts";
 export { assessOpen } from "./use-cases/assess-open.ts";
 export { decide as decideRequests } from "./use-cases/decide.ts";
@@ -30,7 +31,15 @@ export { importReport as reportOfImport, listImports, undoImport } from "./use-c
 export { findPersons, personDetail as detailOfPerson } from "./use-cases/persons.ts";
 export { addAccount, changeAccount, checkAccount, removeAccount } from "./use-cases/live-accounts.ts";
 export { liveOverview } from "./use-cases/live-overview.ts";
+export { carryOut as carryOutThere, thereFor as thereForRequest } from "./use-cases/carry-out.ts";
 export { readAccount, readAllAccounts } from "./use-cases/read-account.ts";
+export {
+  checkPhraseText,
+  keepPhrase,
+  phrasesView as readPhrases,
+  removePhrase,
+  undoPhrases,
+} from "./use-cases/phrases.ts";
 export { queue } from "./use-cases/queue.ts";
 export { replayRules } from "./use-cases/replay-rules.ts";
 export { reply as replyToRequest } from "./use-cases/reply.ts";
@@ -39,6 +48,9 @@ export { checkRules, rulesView as readRules, undoRules, useRules as putRulesInFo
 export { sampleSource } from "./use-cases/sample-archive.ts";
 export { session as readSession } from "./use-cases/session.ts";
 export { changeSettings, readSettings } from "./use-cases/settings.ts";
-export { sourceOf } from "./use-cases/source-of-input.ts";
+export { sentRequests } from "./use-cases/sent.ts";
+export { guidesFor, listGuides } from "./use-cases/source-guides.ts";
+export { problemGroups as groupsOfProblems } from "./use-cases/import-problems.ts";
+export { type ReadingChoice, sourceOf } from "./use-cases/source-of-input.ts";
 export { undo as undoDecision, undoLast } from "./use-cases/undo.ts";
 export { appWords } from "./words/index.ts";

@@ -108,7 +108,9 @@ export type LiveDocument = FetchedDocument;
 export type LiveActionKind = "accept" | "reject" | "send-mail" | "keep-note" | "put-on-list";
 
 export type LiveAction =
-  | { readonly kind: "accept" | "reject"; readonly handle: string }
+  | { readonly kind: "reject"; readonly handle: string }
+  /** `askBack`: also ask to see theirs in return, where presence is what is asked for (XMPP). */
+  | { readonly kind: "accept"; readonly handle: string; readonly askBack?: boolean }
   | { readonly kind: "keep-note"; readonly handle: string; readonly text: string }
   | { readonly kind: "put-on-list"; readonly handle: string; readonly list: string }
   | {
@@ -141,6 +143,8 @@ export type LiveErrorCode =
   | "live/slow-down"
   /** The thing is not there any more. */
   | "live/gone"
+  /** Mastodon lists only people that the owner follows. */
+  | "live/not-followed"
   /** The other side speaks otherwise than its standard. */
   | "live/strange-answer"
   /** A setting is missing or cannot be. */

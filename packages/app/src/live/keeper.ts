@@ -14,6 +14,8 @@ interface Watch {
 }
 
 const minuteMs = 60_000;
+/** Another process, as the command line, may add or remove accounts. */
+const lookEveryMs = minuteMs;
 const firstWaitMs = 5000;
 const longestWaitMs = 15 * minuteMs;
 
@@ -58,7 +60,7 @@ export function keepReading(app: AppContext, { everyMinutes = 15 }: { readonly e
       }
       watchAll(accounts);
       const pause = app.live.openDoor(AbortSignal.any([signal, hurry.signal]));
-      await pause.wait(everyMs).catch(() => signal.throwIfAborted());
+      await pause.wait(Math.min(everyMs, lookEveryMs)).catch(() => signal.throwIfAborted());
     }
   };
   const kept = keep().catch(() => undefined);

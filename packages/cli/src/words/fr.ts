@@ -50,6 +50,7 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "import.about": "lit des archives dans votre mémoire",
   "import.argument.path": "un ZIP, un dossier ou un fichier",
   "import.option.sample": "lit l’archive de gens inventés fournie avec le programme",
+  "import.option.first-mail": "dans une boîte aux lettres, prend la première lettre d’un inconnu pour une demande",
   "import.option.json": "affiche le compte rendu en JSON",
   "import.examples":
     "  entregent import ~/Téléchargements/Complete_LinkedInDataExport_06-08-2026.zip\n  entregent import --sample",
@@ -116,6 +117,40 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
     '  entregent decide accept 24b1\n  entregent decide lapse 8f3a 91c0 77de\n  entregent decide accept-limited 24b1 --circle "connus à l’école"',
   "decide.done":
     "Gardé : {action}, {count}. « entregent undo » revient en arrière. Rien n’a été envoyé : faites-le sur le réseau lui-même.",
+  "sources.about": "ce qui a été lu ou branché, ce qui n’a pas pu être lu, et comment obtenir chaque fichier",
+  "sources.argument.what":
+    "list, la liste (par défaut), steps, les étapes pour obtenir un fichier, ou problems, ce qu’un import n’a pas pu lire",
+  "sources.argument.which": "steps : un réseau ou une sorte de fichier ; problems : le numéro d’un import",
+  "sources.option.json": "affiche du JSON",
+  "sources.examples":
+    "  entregent sources\n  entregent sources steps linkedin\n  entregent sources steps calendars\n  entregent sources problems 24b1",
+  "sources.none":
+    "Rien n’a été lu et aucun compte n’est branché. « entregent sources steps » dit comment obtenir un fichier à lire.",
+  "sources.column.id": "NUMÉRO",
+  "sources.column.name": "NOM",
+  "sources.column.read": "LU",
+  "sources.column.state": "ÉTAT",
+  "sources.column.found": "TROUVÉ",
+  "sources.state.running": "en cours",
+  "sources.state.done": "lu",
+  "sources.state.failed": "inachevé",
+  "sources.state.undone": "annulé",
+  "sources.state.on": "branché",
+  "sources.state.paused": "en pause",
+  "sources.state.reading": "en cours",
+  "sources.state.trouble": "à voir",
+  "sources.found": "{requests} demandes, {records} personnes, {traces} traces ; non lus : {problems}",
+  "sources.unknown": "Nous ne connaissons pas d’étapes pour « {asked} ». Connus : {known}",
+  "sources.which": "Dites quel import, par le début de son numéro : « entregent sources » les montre.",
+  "sources.steps-hint": "« entregent sources steps NOM » donne les étapes.",
+  "sources.label.wait": "Délai :",
+  "sources.label.holds": "Contient :",
+  "sources.label.lacks": "Ne contient pas :",
+  "sources.label.caution": "Bon à savoir :",
+  "sources.checked": "Vérifié pour la dernière fois en {month}, d’après :",
+  "sources.no-problems": "Tout a été lu.",
+  "sources.places": "{count} fois : {where}",
+
   "undo.about": "revient sur la dernière décision, sur une décision, un groupe ou une importation",
   "undo.argument.id": "l’id d’une décision, d’un groupe ou d’une importation ; sinon la dernière décision",
   "undo.option.json": "affiche du JSON",
@@ -124,15 +159,35 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "undo.import":
     "L’importation est annulée : {requests} demandes, {records} personnes et {traces} échanges qu’elle seule avait apportés ne sont plus là.",
 
+  "sent.about":
+    "ce que vous avez envoyé : ce que c’est devenu, ce qu’il faut faire, et quelles entrées ont mené à une conversation",
+  "sent.option.json": "affiche du JSON",
+  "sent.examples": "  entregent sent\n  entregent sent --json",
+  "sent.none": "Rien de ce que vous avez envoyé n’est en mémoire. Une archive qui connaît vos demandes les apportera.",
+  "sent.overall": "Conversations : {words}.",
+  "sent.column.id": "ID",
+  "sent.column.stage": "OÙ ELLE EN EST",
+  "sent.column.name": "À QUI",
+  "sent.column.network": "RÉSEAU",
+  "sent.column.days": "JOURS",
+  "sent.column.do": "QUE FAIRE",
+  "sent.column.way": "ENTRÉE EN MATIÈRE",
+  "sent.column.with": "CONVERSATIONS AVEC",
+  "sent.column.without": "SANS",
+  "sent.column.tells": "CE QU’ON PEUT EN DIRE",
+
   "coach.about": "lit votre brouillon comme le lira son destinataire ; code de sortie 0 s’il est prêt, 1 sinon",
-  "coach.argument.file": "le brouillon ; l’entrée standard si rien n’est donné",
+  "coach.argument.file": "les brouillons ; l’entrée standard si rien n’est donné",
+  "coach.option.format":
+    "sous quelle forme : text (par défaut), json (une ligne par brouillon) ou sarif (2.1.0, pour les éditeurs)",
   "coach.option.network": "où vous l’enverrez (linkedin)",
   "coach.option.plan": "votre abonnement : il décide de la longueur permise",
   "coach.option.to": "à qui vous écrivez",
   "coach.option.language": "la langue du brouillon, si elle n’est pas à deviner",
   "coach.option.json": "affiche du JSON",
   "coach.examples":
-    '  entregent coach brouillon.txt --to "Ruth Abernathy"\n  pbpaste | entregent coach --network linkedin --plan paid && echo prêt',
+    '  entregent coach brouillon.txt --to "Ruth Abernathy"\n  pbpaste | entregent coach --network linkedin --plan paid && echo prêt\n  entregent coach mots/*.txt --format sarif > coach.sarif',
+  "coach.file": "{file} :",
   "coach.empty": "Le brouillon est vide. Écrivez-le, puis faites-le relire.",
   "coach.length": "{used} caractères sur {limit}.",
   "coach.too-long": "{over} caractères de trop : {network} en prend {limit}.",
@@ -188,6 +243,23 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "rules.column.then": "ALORS",
   "rules.column.valued": "COMPTE POUR VOUS",
 
+  "phrases.about": "les mots des réponses : les voir, ajouter les vôtres, en retirer, annuler",
+  "phrases.argument.what": "quoi faire (show)",
+  "phrases.argument.which": "une situation ; avec remove, l’id de la phrase",
+  "phrases.option.language": "la langue des phrases (sinon celle des messages)",
+  "phrases.option.register": "la forme d’adresse (sinon celle de vos réglages)",
+  "phrases.option.json": "affiche du JSON",
+  "phrases.examples":
+    "  entregent phrases\n  entregent phrases show declined --language fr\n  entregent phrases add declined < mon-non.txt\n  entregent phrases undo",
+  "phrases.which": "Dites pour quelle situation : entregent phrases {what} SITUATION. Il y a : {situations}.",
+  "phrases.which-id": "Dites quelle phrase : entregent phrases remove ID. « entregent phrases » montre les ids.",
+  "phrases.empty":
+    "La phrase se lit sur l’entrée standard, et rien n’est venu. Par exemple : echo '…' | entregent phrases add declined",
+  "phrases.situation": "{situation} : {own} à vous, {shipped} fournies",
+  "phrases.kept": "Gardée sous {id}. Les réponses la prennent d’abord. « entregent phrases undo » revient en arrière.",
+  "phrases.removed": "Retirée. « entregent phrases undo » la ramène.",
+  "phrases.undone": "Annulé.",
+
   "recognise.about": "dit qui demande, à partir de lignes JSON de personnes connues",
   "recognise.option.memory": "les personnes connues, une par ligne (.gz convient)",
   "recognise.option.requests": "les demandes, une par ligne (.gz convient)",
@@ -210,6 +282,7 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
 
   "read.about": "affiche ce que contiennent des archives et des courriels, sans toucher à votre mémoire",
   "read.argument.path": "un ZIP, un dossier ou un fichier",
+  "read.option.first-mail": "prend la première lettre d’un inconnu pour une demande",
   "read.option.owner": "un nom qui est le vôtre, si l’archive ne le dit pas",
   "read.examples": '  entregent read export.zip\n  entregent read --owner "Klara Voss" invitation.eml',
 

@@ -6,6 +6,8 @@ export {
   networkCarriesNote,
   networksReadOn,
   noteLimit,
+  type SentManners,
+  sentManners,
   type Patience,
   patienceOf,
 } from "./networks.ts";
@@ -37,3 +39,4 @@ export {
   runExamples,
 } from "./replay.ts";
 export { testsInWords } from "./tests-in-words.ts";
+export { type ProfileFacts, type ProfileField, profileFields, readProfile, type ShownProfile } from "./profile.ts";

@@ -251,6 +251,33 @@ export function patienceOf(network: Network): Patience {
   return { days: daysToWait[network], asOf: networksReadOn, source: "docs/networks.md#how-long-to-wait" };
 }
 
+/** How long one's own request waits on a network, and what taking it back locks. Days; null where none is known. */
+export interface SentManners {
+  /** After this, one friendly reminder is in place. Ours. */
+  readonly remindAfter: number;
+  /** After this, it is better taken back than left lying. Ours; null where a request cannot be taken back. */
+  readonly withdrawAfter: number | null;
+  /** How long the same person cannot be asked again after it was taken back. */
+  readonly lockedFor: number | null;
+  /** How long the network keeps an unanswered request. */
+  readonly livesFor: number | null;
+  /** Day on which the source was read, and its anchor. */
+  readonly asOf: string;
+  readonly source: string;
+}
+
+export function sentManners(network: Network): SentManners {
+  const canWithdraw = network !== "email" && network !== "viadeo" && network !== "other";
+  return {
+    remindAfter: patienceOf(network).days,
+    withdrawAfter: canWithdraw ? 60 : null,
+    lockedFor: network === "linkedin" ? 21 : null,
+    livesFor: network === "linkedin" ? 183 : null,
+    asOf: networksReadOn,
+    source: `docs/networks.md#${network}`,
+  };
+}
+
 /** Whether a request on this network can carry a note: never, always, or (undefined) as the plan and the button allow. */
 export function networkCarriesNote(network: Network): boolean | undefined {
   switch (network) {

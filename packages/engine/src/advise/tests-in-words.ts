@@ -17,5 +17,9 @@ function testInWords({ fact, is, value = "" }: FactTest, say: Say): string {
   if (is === "known" || is === "unknown") return say(`tests.${is}`, { fact: say(`fact.${fact}`) });
   const isNamed = typeof value === "string" && factEntry(fact)?.values?.includes(value);
   const told = isNamed ? say(`fact-value.${value}`) : value;
-  return say("tests.one", { fact: say(`fact.${fact}`), compared: say(`comparison.${is}`), value: told });
+  return say(typeof told === "number" ? "tests.number" : "tests.one", {
+    fact: say(`fact.${fact}`),
+    compared: say(`comparison.${is}`),
+    value: told,
+  });
 }

@@ -1,6 +1,12 @@
 import type { Messages } from "@entregent/engine/words";
+import { phrases } from "./en-phrases.ts";
+import { rules } from "./en-rules.ts";
+import { sources } from "./en-sources.ts";
 
 export const en: Messages = {
+  ...phrases,
+  ...rules,
+  ...sources,
   "about.data": "What is kept, and where",
   "about.data.text":
     "Your archives, what was read from them and your decisions are in one folder on this machine, readable by you alone. Nothing leaves it: no account, no measurement, no font or script from elsewhere.",
@@ -76,6 +82,7 @@ export const en: Messages = {
   "error.page.next": "Load it again. Your memory is safe: pages only read it.",
   "error.unknown": "Something went wrong here",
   "error.unknown.next": "Try again. If it happens again, “entregent doctor” says more.",
+  "first.other": "Another network, a mailbox, contacts or a calendar",
   "first.sample": "Try with an invented archive",
   "first.sample.hint": "Made-up people, a real evening’s worth of requests. It can be removed in one step.",
   "first.one":
@@ -107,12 +114,6 @@ export const en: Messages = {
   "import.fact.traces": "{count, plural, one {# dated trace} other {# dated traces}}",
   "import.facts": "{facts}",
   "import.file": "Reading {file}",
-  "import.how": "How to get your LinkedIn archive",
-  "import.how.1": "On linkedin.com, open your photo’s menu, then “Settings & Privacy”.",
-  "import.how.2": "Choose “Data privacy”, then “Get a copy of your data”.",
-  "import.how.3": "Ask for the larger archive: it holds your invitations and messages.",
-  "import.how.4": "LinkedIn writes to you when it is ready, often within a day. The link works for three days.",
-  "import.how.5": "Download the ZIP, and drop it here as it is. You need not open it.",
   "import.known": "Known before",
   "import.none-new": "Nothing new: all of it was known before.",
   "import.past": "What has been read",
@@ -132,7 +133,6 @@ export const en: Messages = {
   "import.state.failed": "not finished",
   "import.state.running": "being read",
   "import.state.undone": "taken back",
-  "import.title": "Your archives",
   "import.undone": "{name} was taken back.",
   "joined.apart": "Take apart",
   "joined.intro":
@@ -159,12 +159,13 @@ export const en: Messages = {
   "mark.legend": "What is marked",
   "mark.whole": "the note as a whole",
   "nav.about": "About and privacy",
-  "nav.import": "Archives",
+  "nav.draft": "Draft",
   "nav.label": "Pages",
   "nav.people": "People",
   "nav.requests": "At the door",
   "nav.settings": "Settings",
   "nav.skip": "Go to the content",
+  "nav.sources": "Sources",
   "nav.write": "Write",
   "network.email": "E-mail",
   "network.facebook": "Facebook",
@@ -260,6 +261,22 @@ export const en: Messages = {
   "score.reads": "Reading of the note: {verdict}, {score} of 100",
   "score.total": "Together",
   "score.value": "{score} of 100",
+  "nav.sent": "Sent",
+  "sent.title": "What you sent",
+  "sent.hint":
+    "Your own requests: what became of them, what is due, and what to learn from it. Nothing is sent or taken back from here.",
+  "sent.empty": "You have sent nothing yet",
+  "sent.empty.next": "Requests of your own show here once an archive that knows them is read.",
+  "sent.group": "{words} ({count})",
+  "sent.note": "Your note",
+  "sent.no-note": "Without a note.",
+  "sent.outcomes": "What your openings led to",
+  "sent.outcomes.table": "Openings and what they led to",
+  "sent.overall": "Conversations: {words}.",
+  "sent.column.way": "Opening",
+  "sent.column.with": "Conversations with it",
+  "sent.column.without": "Without it",
+  "sent.column.tells": "What it tells",
   "settings.erase": "Erase everything",
   "settings.erase.confirm": "Erase everything, for good",
   "settings.erase.text":

@@ -1,6 +1,12 @@
 import type { Messages } from "@entregent/engine/words";
+import { phrases } from "./fr-phrases.ts";
+import { rules } from "./fr-rules.ts";
+import { sources } from "./fr-sources.ts";
 
 export const fr: Messages = {
+  ...phrases,
+  ...rules,
+  ...sources,
   "about.data": "Ce qui est gardé, et où",
   "about.data.text":
     "Vos archives, ce qu’on y a lu et vos décisions tiennent dans un dossier de cette machine, lisible par vous seul. Rien n’en sort : pas de compte, pas de mesure d’audience, ni police ni script venus d’ailleurs.",
@@ -76,6 +82,7 @@ export const fr: Messages = {
   "error.page.next": "Rechargez-la. Votre mémoire est intacte : les pages ne font que la lire.",
   "error.unknown": "Quelque chose n’a pas marché",
   "error.unknown.next": "Réessayez. Si cela se reproduit, « entregent doctor » en dira plus.",
+  "first.other": "Un autre réseau, une boîte aux lettres, des contacts ou un agenda",
   "first.sample": "Essayer avec une archive inventée",
   "first.sample.hint": "Des gens imaginaires, de quoi tenir la porte un soir. Elle s’enlève en un geste.",
   "first.one":
@@ -109,12 +116,6 @@ export const fr: Messages = {
   "import.fact.traces": "{count, plural, one {# trace datée} other {# traces datées}}",
   "import.facts": "{facts}",
   "import.file": "Lecture de {file}",
-  "import.how": "Obtenir votre archive LinkedIn",
-  "import.how.1": "Sur linkedin.com, ouvrez le menu sous votre photo, puis « Préférences et confidentialité ».",
-  "import.how.2": "Choisissez « Confidentialité des données », puis « Obtenir une copie de vos données ».",
-  "import.how.3": "Demandez l’archive la plus complète : elle contient vos invitations et vos messages.",
-  "import.how.4": "LinkedIn vous écrit quand elle est prête, souvent dans la journée. Le lien vaut trois jours.",
-  "import.how.5": "Téléchargez le ZIP et déposez-le ici tel quel. Inutile de l’ouvrir.",
   "import.known": "Déjà connu",
   "import.none-new": "Rien de nouveau : tout était déjà connu.",
   "import.past": "Ce qui a été lu",
@@ -134,7 +135,6 @@ export const fr: Messages = {
   "import.state.failed": "inachevé",
   "import.state.running": "en cours",
   "import.state.undone": "annulé",
-  "import.title": "Vos archives",
   "import.undone": "La lecture de {name} est annulée.",
   "joined.apart": "Séparer",
   "joined.intro":
@@ -161,12 +161,13 @@ export const fr: Messages = {
   "mark.legend": "Ce qui est souligné",
   "mark.whole": "le mot entier",
   "nav.about": "À propos et vie privée",
-  "nav.import": "Archives",
+  "nav.draft": "Brouillon",
   "nav.label": "Pages",
   "nav.people": "Personnes",
   "nav.requests": "À la porte",
   "nav.settings": "Réglages",
   "nav.skip": "Aller au contenu",
+  "nav.sources": "Sources",
   "nav.write": "Écrire",
   "network.email": "Courriel",
   "network.facebook": "Facebook",
@@ -264,6 +265,22 @@ export const fr: Messages = {
   "score.reads": "Lecture du mot : {verdict}, {score} sur 100",
   "score.total": "En tout",
   "score.value": "{score} sur 100",
+  "nav.sent": "Envoyées",
+  "sent.title": "Ce que vous avez envoyé",
+  "sent.hint":
+    "Vos propres demandes : ce qu’elles sont devenues, ce qu’il est temps de faire, et ce qu’on en apprend. Rien n’est envoyé ni retiré d’ici.",
+  "sent.empty": "Vous n’avez encore rien envoyé",
+  "sent.empty.next": "Vos propres demandes paraîtront ici dès qu’une archive qui les connaît sera lue.",
+  "sent.group": "{words} ({count})",
+  "sent.note": "Votre mot",
+  "sent.no-note": "Sans mot.",
+  "sent.outcomes": "Où vos entrées en matière ont mené",
+  "sent.outcomes.table": "Entrées en matière et leurs suites",
+  "sent.overall": "Conversations : {words}.",
+  "sent.column.way": "Entrée en matière",
+  "sent.column.with": "Conversations avec",
+  "sent.column.without": "Sans",
+  "sent.column.tells": "Ce qu’on peut en dire",
   "settings.erase": "Tout effacer",
   "settings.erase.confirm": "Tout effacer, pour de bon",
   "settings.erase.text":

@@ -123,6 +123,7 @@ export const rules: Messages = {
   "tests.and": "and",
   "tests.known": "{fact}: known",
   "tests.one": "{fact} {compared} {value}",
+  "tests.number": "{fact} {compared} {value, number}",
   "tests.or": "or",
   "tests.sentence": "When {tests}",
   "tests.unknown": "{fact}: not known",

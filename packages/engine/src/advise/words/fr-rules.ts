@@ -123,6 +123,7 @@ export const rules: Messages = {
   "tests.and": "et si",
   "tests.known": "{fact} : connu",
   "tests.one": "{fact} {compared} {value}",
+  "tests.number": "{fact} {compared} {value, number}",
   "tests.or": "ou si",
   "tests.sentence": "Si {tests}",
   "tests.unknown": "{fact} : inconnu",

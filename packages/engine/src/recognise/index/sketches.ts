@@ -1,12 +1,13 @@
 import type { RememberedPerson } from "../../domain/recognition.ts";
 import type { ProfileUrl } from "../facts/addresses.ts";
+import { isOwn } from "../facts/signals.ts";
 import type { PersonFile } from "../file.ts";
 import type { FamilyPart, GivenPart } from "../names/compare.ts";
 import { familyOfKey, givenOfKey } from "../names/forms.ts";
 import { glanceAtFamily, glanceAtGiven } from "../names/glance.ts";
 import { createNameTable, createTexts, type NameTable, type Texts } from "../names/table.ts";
 import { hashKey } from "../text/hash.ts";
-import { markPieces, mayHavePiece, pieceCells } from "../text/pieces.ts";
+import { familyPieceOf, markPiece, markPieces, mayHavePiece, pieceCells, soundPieceOf } from "../text/pieces.ts";
 
 /** Kinds of what is known of work and places: employer, position, school, city. */
 export type TraitKind = 0 | 1 | 2 | 3;
@@ -17,9 +18,10 @@ const mostTraits = 0xfff;
 const hasTraces = 1 << 20;
 const hasSeen = 1 << 21;
 const isConnected = 1 << 22;
+const hasAddress = 1 << 23;
 /** From this bit on: the sites a person has pages on. */
-const firstSite = 23;
-const mostSites = 9;
+const firstSite = 24;
+const mostSites = 8;
 
 /**
  * A few numbers a person that tell what a full comparison could find at most, so that most candidates need none: a head, the
@@ -46,6 +48,8 @@ export interface Sketches {
   /** Whether anybody was seen together with the person. */
   hasSeen(at: number): boolean;
   isConnected(at: number): boolean;
+  /** Whether an address of the person's own is known. */
+  hasAddress(at: number): boolean;
   /** Whether addresses or pages may have a piece of text; sometimes yes where they have not. */
   mayContain(at: number, piece: number): boolean;
   readonly bytes: number;
@@ -101,6 +105,7 @@ export function createSketches(): Sketches {
         (file.traceText === "" ? 0 : hasTraces) |
         ((person.with?.length ?? 0) > 0 ? hasSeen : 0) |
         (person.connectedOn ? isConnected : 0) |
+        (file.addresses.some(isOwn) ? hasAddress : 0) |
         sitesOf(file.urls);
       for (const form of forms) {
         cells[used++] = givens.numberOf(form.givenKey);
@@ -110,7 +115,13 @@ export function createSketches(): Sketches {
       for (const trait of all) cells[used++] = trait;
       if (file.traceText === "") return;
       cells.fill(0, used, used + pieceCells);
-      markPieces(file.traceText, cells, used);
+      for (const run of file.traceText.trimStart().split(" ")) {
+        markPieces(run, cells, used);
+        markPiece(soundPieceOf(run), cells, used);
+      }
+      for (const form of file.traceForms) {
+        for (const word of form.family) markPiece(familyPieceOf(word), cells, used);
+      }
       used += pieceCells;
     },
     at: (slot) => starts[slot]!,
@@ -123,6 +134,7 @@ export function createSketches(): Sketches {
     mayHavePage: (at, sites) => (cells[at]! & sites) !== 0,
     hasTraces: (at) => (cells[at]! & hasTraces) !== 0,
     hasSeen: (at) => (cells[at]! & hasSeen) !== 0,
+    hasAddress: (at) => (cells[at]! & hasAddress) !== 0,
     isConnected: (at) => (cells[at]! & isConnected) !== 0,
     mayContain: (at, piece) =>
       (cells[at]! & hasTraces) !== 0 && mayHavePiece(piece, cells, at + 1 + formsAt(at) * formCells + traitsAt(at)),

@@ -1,5 +1,5 @@
 import type { Sketches } from "../index/sketches.ts";
-import { anyPiece, markPieces, mayHavePiece, pieceCells, pieceOf } from "../text/pieces.ts";
+import { familyPieceOf, markPieces, mayHavePiece, pieceCells, pieceOf, soundPieceOf } from "../text/pieces.ts";
 import type { GivenKind } from "./compare.ts";
 import type { NameForm } from "./forms.ts";
 import { firstLetter, glanceLength, headPiece } from "./glance.ts";
@@ -11,6 +11,7 @@ export interface NameBound {
   likely: number;
   /** Whether the surname of the likely reading is another one. */
   differs: boolean;
+  givenDiffers: boolean;
 }
 
 const shortestTrace = 3;
@@ -36,10 +37,13 @@ function createTraceGuess(names: AskedNames, sketches: Sketches): TraceGuess {
   const readings = asked.forms.map(({ given, family }) => ({
     first: given[0]?.charCodeAt(0) ?? 0,
     spellable: family.join("").length >= shortestTrace,
-    pieces: family.map((word) => (word.length < shortestTrace ? anyPiece : pieceOf(word))),
-    letter: family[0]?.[0] ?? "",
-    /** By the first letter of the given name: " gf", how an address of both initials begins. */
-    starts: new Map<number, number>(),
+    pieces: [
+      familyPieceOf(family.join("")),
+      ...[family.join(""), ...family].filter((word) => word.length >= shortestTrace).map((word) => pieceOf(word)),
+    ],
+    whole: family.join(""),
+    /** By the first letter of the given name: how an address of that letter and the surname sounds. */
+    sounds: new Map<number, number>(),
   }));
   return {
     spelledByAsked(a, given, family) {
@@ -54,17 +58,17 @@ function createTraceGuess(names: AskedNames, sketches: Sketches): TraceGuess {
       return names.spells(part, families.text(family), called) ? part.family.join("") : "";
     },
     mayBeSpelled(at, reading, given) {
-      const { first, spellable, pieces, letter, starts: begun } = readings[reading]!;
+      const { first, spellable, pieces, whole, sounds } = readings[reading]!;
       if (!spellable || !sketches.hasTraces(at)) return false;
       for (const piece of pieces) if (sketches.mayContain(at, piece)) return true;
       const initial = firstLetter(givens.glances, given * glanceLength) || first;
       if (initial === 0) return false;
-      let start = begun.get(initial);
-      if (start === undefined) {
-        start = pieceOf(` ${String.fromCharCode(initial)}${letter}`);
-        begun.set(initial, start);
+      let sound = sounds.get(initial);
+      if (sound === undefined) {
+        sound = soundPieceOf(String.fromCharCode(initial) + whole);
+        sounds.set(initial, sound);
       }
-      return sketches.mayContain(at, start);
+      return sketches.mayContain(at, sound);
     },
   };
 }
@@ -95,6 +99,7 @@ export function createNameBound(names: AskedNames, sketches: Sketches): (at: num
     let most = Number.NEGATIVE_INFINITY;
     let likely = Number.NEGATIVE_INFINITY;
     let likelyDiffers = false;
+    let givenDiffers = false;
     const count = sketches.forms(at);
     for (let index = 0; index < asked.forms.length; index++) {
       const a = asked.forms[index]!;
@@ -118,9 +123,10 @@ export function createNameBound(names: AskedNames, sketches: Sketches): (at: num
         if (shown <= likely) continue;
         likely = shown;
         likelyDiffers = differs;
+        givenDiffers = given.kind === "different";
       }
     }
-    if (likely === Number.NEGATIVE_INFINITY) return { most: 0, likely: 0, differs: false };
-    return { most: Math.max(most, likely), likely, differs: likelyDiffers };
+    if (likely === Number.NEGATIVE_INFINITY) return { most: 0, likely: 0, differs: false, givenDiffers: false };
+    return { most: Math.max(most, likely), likely, differs: likelyDiffers, givenDiffers };
   };
 }

@@ -47,7 +47,14 @@ export function TheCard({ id, hand, area, onReplyText }: TheCardProps): React.JS
       <section className="row">
         <h2>{say("card.reply")}</h2>
         <div className="row-body">
-          <CardReply requestId={id} advised={detail.reply} area={area} onText={onReplyText} onCopy={hand.copy} />
+          <CardReply
+            requestId={id}
+            advised={detail.reply}
+            area={area}
+            onText={onReplyText}
+            copied={hand.copied}
+            onCopy={hand.copy}
+          />
         </div>
       </section>
       <section className="row" ref={setDecisions}>

@@ -5,7 +5,7 @@ import { keys, useApi } from "../../api/use-api.ts";
 import { Button, Field } from "../../shared/controls.tsx";
 import { PersonName, PlainText } from "../../shared/plain-text.tsx";
 import { useWords } from "../../words/index.tsx";
-import { useSettledValue } from "./use-settled-value.ts";
+import { useSettledValue } from "../../shared/use-settled-value.ts";
 import { type Addressee, nobody } from "./write-state.ts";
 
 const mostFound = 5;

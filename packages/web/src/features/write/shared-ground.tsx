@@ -8,7 +8,7 @@ import { Button, Picker, Segments } from "../../shared/controls.tsx";
 import { PersonName, PlainText } from "../../shared/plain-text.tsx";
 import { Trouble, Waiting } from "../../shared/states.tsx";
 import { useWords } from "../../words/index.tsx";
-import { useSettledValue } from "./use-settled-value.ts";
+import { useSettledValue } from "../../shared/use-settled-value.ts";
 
 const languages = ["fr", "en", "de", "es", "it", "pt", "nl"] as const;
 
