@@ -1,6 +1,7 @@
 export * from "./connector.ts";
 export { toContractLine, type ContractLine, type ContractState } from "./contract-line.ts";
 export { detect, type Detection } from "./detect.ts";
+export * from "./guides/index.ts";
 export { InputError } from "./io/input-error.ts";
 export { defaultLimits, type InputLimits } from "./io/limits.ts";
 export { openBytes, openInput } from "./io/open-input.ts";

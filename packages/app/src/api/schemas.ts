@@ -10,6 +10,7 @@ import { thread } from "./thread-schemas.ts";
 
 export const languageCode = z.enum(["en", "fr"]);
 export * from "./live-schemas.ts";
+export * from "./source-schemas.ts";
 
 const facts = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
 
@@ -435,5 +436,8 @@ export type JoinList = z.infer<typeof joinList>;
 export type ApiTrace = z.infer<typeof trace>;
 export type ApiAdvice = z.infer<typeof advice>;
 
+export * from "./phrases-schemas.ts";
 export * from "./rules-schemas.ts";
+export * from "./circle-schemas.ts";
 export * from "./thread-schemas.ts";
+export * from "./there-schemas.ts";

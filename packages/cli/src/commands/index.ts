@@ -42,7 +42,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: "import",
     arguments: [{ name: "path", optional: true, many: true }],
-    options: [{ name: "sample" }, json],
+    options: [{ name: "sample" }, { name: "first-mail" }, json],
     load: () => import("./import.ts"),
   },
   {
@@ -64,6 +64,15 @@ export const commands: readonly CommandSpec[] = [
     load: () => import("./sync.ts"),
   },
   { name: "disconnect", arguments: [{ name: "account" }], options: [], load: () => import("./disconnect.ts") },
+  {
+    name: "sources",
+    arguments: [
+      { name: "what", optional: true, choices: ["list", "steps", "problems"] },
+      { name: "which", optional: true },
+    ],
+    options: [json],
+    load: () => import("./sources.ts"),
+  },
   {
     name: "requests",
     arguments: [],
@@ -88,11 +97,24 @@ export const commands: readonly CommandSpec[] = [
     options: [{ name: "reply", value: "TEXT" }, { name: "circle", value: "NAME", many: true }, json],
     load: () => import("./decide.ts"),
   },
+  {
+    name: "follow-up",
+    arguments: [],
+    options: [{ name: "due" }, json],
+    load: () => import("./follow-up.ts"),
+  },
   { name: "undo", arguments: [{ name: "id", optional: true }], options: [json], load: () => import("./undo.ts") },
   {
+    name: "sent",
+    arguments: [],
+    options: [json],
+    load: () => import("./sent.ts"),
+  },
+  {
     name: "coach",
-    arguments: [{ name: "file", optional: true }],
+    arguments: [{ name: "file", optional: true, many: true }],
     options: [
+      { name: "format", value: "FORMAT", choices: ["text", "json", "sarif"] },
       network,
       { name: "plan", value: "PLAN", choices: ["basic", "paid"] },
       { name: "to", value: "NAME" },
@@ -123,6 +145,19 @@ export const commands: readonly CommandSpec[] = [
     load: () => import("./rules.ts"),
   },
   {
+    name: "phrases",
+    arguments: [
+      { name: "what", optional: true, choices: ["show", "add", "check", "remove", "undo"] },
+      { name: "which", optional: true },
+    ],
+    options: [
+      { name: "language", value: "CODE", choices: ["fr", "en", "de", "es", "it", "pt", "nl"] },
+      { name: "register", value: "ADDRESS", choices: ["formal", "familiar"] },
+      json,
+    ],
+    load: () => import("./phrases.ts"),
+  },
+  {
     name: "recognise",
     arguments: [],
     options: [
@@ -134,7 +169,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: "read",
     arguments: [{ name: "path", many: true }],
-    options: [{ name: "owner", value: "NAME", many: true }],
+    options: [{ name: "owner", value: "NAME", many: true }, { name: "first-mail" }],
     load: () => import("./read.ts"),
   },
   { name: "export", arguments: [{ name: "file", optional: true }], options: [], load: () => import("./export.ts") },
