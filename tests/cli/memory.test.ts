@@ -98,6 +98,27 @@ describe("the command line on a memory", () => {
     expect(await cli(["rules", "use", "nobody"])).toMatchObject({ code: 2 });
   });
 
+  it("keeps a phrase of one's own, writes with it, and takes it back", async () => {
+    const { cli } = await newHome();
+    await cli(["import", "--sample"]);
+    const words = "{greeting}\n\nI keep this circle to my choir.\n\n{signoff}";
+    const checked = await cli(["phrases", "check", "declined"], words);
+    expect(checked).toMatchObject({ code: 0 });
+    expect(checked.out).toContain("Camille Aubert");
+    expect((await cli(["phrases", "add", "declined"], words)).err).toContain("Kept as own/");
+    expect((await cli(["phrases"])).out).toMatch(/^declined: 1 of your own, \d+ that come along$/m);
+    const shown = JSON.parse((await cli(["phrases", "show", "declined", "--json"])).out) as {
+      situations: { own: { id: string }[] }[];
+    };
+    const [{ id }] = shown.situations[0]!.own as [{ id: string }];
+    expect((await cli(["phrases", "remove", id])).code).toBe(0);
+    expect((await cli(["phrases", "undo"])).code).toBe(0);
+    expect((await cli(["phrases", "show", "declined"])).out).toContain(`[${id}]`);
+    expect(await cli(["phrases", "add", "declined"], "{wish}")).toMatchObject({ code: 1, out: "" });
+    expect(await cli(["phrases", "add", "nothing"], words)).toMatchObject({ code: 2 });
+    expect(await cli(["phrases", "add", "declined"], "")).toMatchObject({ code: 2 });
+  });
+
   it("undoes an import by its id", async () => {
     const { cli } = await newHome();
     const { id } = JSON.parse((await cli(["import", "--sample", "--json"])).out) as { id: string };

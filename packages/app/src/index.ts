@@ -22,6 +22,8 @@ export { assessOpen } from "./use-cases/assess-open.ts";
 export { decide as decideRequests } from "./use-cases/decide.ts";
 export { type Check, doctor } from "./use-cases/doctor.ts";
 export { eraseEverything, erasePerson } from "./use-cases/erase.ts";
+export { type CircleFormat, exportCircle } from "./use-cases/export-circle.ts";
+export { followUp } from "./use-cases/follow-up.ts";
 export { exportLines } from "./use-cases/export.ts";
 export { type ImportSource, startImport } from "./use-cases/import-archive.ts";
 export type { ImportRun, RunEnd } from "./use-cases/import-runs.ts";
@@ -29,7 +31,15 @@ export { importReport as reportOfImport, listImports, undoImport } from "./use-c
 export { findPersons, personDetail as detailOfPerson } from "./use-cases/persons.ts";
 export { addAccount, changeAccount, checkAccount, removeAccount } from "./use-cases/live-accounts.ts";
 export { liveOverview } from "./use-cases/live-overview.ts";
+export { carryOut as carryOutThere, thereFor as thereForRequest } from "./use-cases/carry-out.ts";
 export { readAccount, readAllAccounts } from "./use-cases/read-account.ts";
+export {
+  checkPhraseText,
+  keepPhrase,
+  phrasesView as readPhrases,
+  removePhrase,
+  undoPhrases,
+} from "./use-cases/phrases.ts";
 export { queue } from "./use-cases/queue.ts";
 export { replayRules } from "./use-cases/replay-rules.ts";
 export { reply as replyToRequest } from "./use-cases/reply.ts";

@@ -97,6 +97,12 @@ export const commands: readonly CommandSpec[] = [
     options: [{ name: "reply", value: "TEXT" }, { name: "circle", value: "NAME", many: true }, json],
     load: () => import("./decide.ts"),
   },
+  {
+    name: "follow-up",
+    arguments: [],
+    options: [{ name: "due" }, json],
+    load: () => import("./follow-up.ts"),
+  },
   { name: "undo", arguments: [{ name: "id", optional: true }], options: [json], load: () => import("./undo.ts") },
   {
     name: "sent",
@@ -137,6 +143,19 @@ export const commands: readonly CommandSpec[] = [
     ],
     options: [{ name: "yaml" }, json],
     load: () => import("./rules.ts"),
+  },
+  {
+    name: "phrases",
+    arguments: [
+      { name: "what", optional: true, choices: ["show", "add", "check", "remove", "undo"] },
+      { name: "which", optional: true },
+    ],
+    options: [
+      { name: "language", value: "CODE", choices: ["fr", "en", "de", "es", "it", "pt", "nl"] },
+      { name: "register", value: "ADDRESS", choices: ["formal", "familiar"] },
+      json,
+    ],
+    load: () => import("./phrases.ts"),
   },
   {
     name: "recognise",

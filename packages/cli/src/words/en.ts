@@ -237,11 +237,41 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
   "rules.column.then": "THEN",
   "rules.column.valued": "YOU VALUE THEM",
 
+  "phrases.about": "the words replies are written in: show them, add your own, remove one, take that back",
+  "phrases.argument.what": "what to do (show)",
+  "phrases.argument.which": "a situation; with remove, the phrase’s id",
+  "phrases.option.language": "the language of the phrases (else that of the messages)",
+  "phrases.option.register": "the form of address (else that of your settings)",
+  "phrases.option.json": "print JSON",
+  "phrases.examples":
+    "  entregent phrases\n  entregent phrases show declined --language fr\n  entregent phrases add declined < my-no.txt\n  entregent phrases undo",
+  "phrases.which": "Say for which situation: entregent phrases {what} SITUATION. There are: {situations}.",
+  "phrases.which-id": "Say which phrase: entregent phrases remove ID. “entregent phrases” shows the ids.",
+  "phrases.empty":
+    "The phrase is read from standard input, and nothing came. For example: echo '…' | entregent phrases add declined",
+  "phrases.situation": "{situation}: {own} of your own, {shipped} that come along",
+  "phrases.kept": "Kept as {id}. Replies use it first. “entregent phrases undo” takes it back.",
+  "phrases.removed": "Removed. “entregent phrases undo” brings it back.",
+  "phrases.undone": "Taken back.",
+
   "recognise.about": "say who is asking, from JSON lines of remembered persons",
   "recognise.option.memory": "the remembered persons, one a line (.gz is fine)",
   "recognise.option.requests": "the requests, one a line (.gz is fine)",
   "recognise.examples": "  entregent recognise --memory memory.jsonl.gz --requests requests.jsonl.gz > found.jsonl",
   "recognise.both": "Give both --memory FILE and --requests FILE.",
+
+  "follow-up.about": "what your questions have led to: answers, reminders, what may lapse, and what ended",
+  "follow-up.option.due": "leave out those that only wait",
+  "follow-up.option.json": "print JSON",
+  "follow-up.examples":
+    "  entregent follow-up\n  entregent follow-up --due | mail -E -s 'To follow up' me@example.org   (from a daily job)",
+  "follow-up.none": "Nothing to follow up.",
+  "follow-up.answers": "Answers to read: {count}",
+  "follow-up.remind": "Reminders to send: {count}",
+  "follow-up.letLapse": "May lapse: {count}",
+  "follow-up.waiting": "Waiting for an answer: {count}",
+  "follow-up.ended": "Ended since you last looked: {count}",
+  "follow-up.no-name": "no name",
 
   "read.about": "print what is in archives and mails, without touching your memory",
   "read.argument.path": "a ZIP, a folder or a file",

@@ -243,11 +243,42 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "rules.column.then": "ALORS",
   "rules.column.valued": "COMPTE POUR VOUS",
 
+  "phrases.about": "les mots des réponses : les voir, ajouter les vôtres, en retirer, annuler",
+  "phrases.argument.what": "quoi faire (show)",
+  "phrases.argument.which": "une situation ; avec remove, l’id de la phrase",
+  "phrases.option.language": "la langue des phrases (sinon celle des messages)",
+  "phrases.option.register": "la forme d’adresse (sinon celle de vos réglages)",
+  "phrases.option.json": "affiche du JSON",
+  "phrases.examples":
+    "  entregent phrases\n  entregent phrases show declined --language fr\n  entregent phrases add declined < mon-non.txt\n  entregent phrases undo",
+  "phrases.which": "Dites pour quelle situation : entregent phrases {what} SITUATION. Il y a : {situations}.",
+  "phrases.which-id": "Dites quelle phrase : entregent phrases remove ID. « entregent phrases » montre les ids.",
+  "phrases.empty":
+    "La phrase se lit sur l’entrée standard, et rien n’est venu. Par exemple : echo '…' | entregent phrases add declined",
+  "phrases.situation": "{situation} : {own} à vous, {shipped} fournies",
+  "phrases.kept": "Gardée sous {id}. Les réponses la prennent d’abord. « entregent phrases undo » revient en arrière.",
+  "phrases.removed": "Retirée. « entregent phrases undo » la ramène.",
+  "phrases.undone": "Annulé.",
+
   "recognise.about": "dit qui demande, à partir de lignes JSON de personnes connues",
   "recognise.option.memory": "les personnes connues, une par ligne (.gz convient)",
   "recognise.option.requests": "les demandes, une par ligne (.gz convient)",
   "recognise.examples": "  entregent recognise --memory memory.jsonl.gz --requests requests.jsonl.gz > trouves.jsonl",
   "recognise.both": "Donnez --memory FICHIER et --requests FICHIER.",
+
+  "follow-up.about":
+    "ce que vos questions ont donné\u00a0: réponses, rappels, ce qu’on peut laisser passer, ce qui a pris fin",
+  "follow-up.option.due": "sans les demandes qui attendent seulement",
+  "follow-up.option.json": "écrire du JSON",
+  "follow-up.examples":
+    "  entregent follow-up\n  entregent follow-up --due | mail -E -s 'Suites' moi@example.org   (chaque jour, par une tâche planifiée)",
+  "follow-up.none": "Rien à suivre.",
+  "follow-up.answers": "Réponses à lire\u00a0: {count}",
+  "follow-up.remind": "Rappels à envoyer\u00a0: {count}",
+  "follow-up.letLapse": "On peut laisser passer\u00a0: {count}",
+  "follow-up.waiting": "Réponses attendues\u00a0: {count}",
+  "follow-up.ended": "Fini depuis votre dernier passage\u00a0: {count}",
+  "follow-up.no-name": "sans nom",
 
   "read.about": "affiche ce que contiennent des archives et des courriels, sans toucher à votre mémoire",
   "read.argument.path": "un ZIP, un dossier ou un fichier",

@@ -1,8 +1,12 @@
 import type { Messages } from "@entregent/engine/words";
+import { phrases } from "./fr-phrases.ts";
 import { rules } from "./fr-rules.ts";
+import { sources } from "./fr-sources.ts";
 
 export const fr: Messages = {
+  ...phrases,
   ...rules,
+  ...sources,
   "about.data": "Ce qui est gardé, et où",
   "about.data.text":
     "Vos archives, ce qu’on y a lu et vos décisions tiennent dans un dossier de cette machine, lisible par vous seul. Rien n’en sort : pas de compte, pas de mesure d’audience, ni police ni script venus d’ailleurs.",
@@ -78,6 +82,7 @@ export const fr: Messages = {
   "error.page.next": "Rechargez-la. Votre mémoire est intacte : les pages ne font que la lire.",
   "error.unknown": "Quelque chose n’a pas marché",
   "error.unknown.next": "Réessayez. Si cela se reproduit, « entregent doctor » en dira plus.",
+  "first.other": "Un autre réseau, une boîte aux lettres, des contacts ou un agenda",
   "first.sample": "Essayer avec une archive inventée",
   "first.sample.hint": "Des gens imaginaires, de quoi tenir la porte un soir. Elle s’enlève en un geste.",
   "first.one":
@@ -111,12 +116,6 @@ export const fr: Messages = {
   "import.fact.traces": "{count, plural, one {# trace datée} other {# traces datées}}",
   "import.facts": "{facts}",
   "import.file": "Lecture de {file}",
-  "import.how": "Obtenir votre archive LinkedIn",
-  "import.how.1": "Sur linkedin.com, ouvrez le menu sous votre photo, puis « Préférences et confidentialité ».",
-  "import.how.2": "Choisissez « Confidentialité des données », puis « Obtenir une copie de vos données ».",
-  "import.how.3": "Demandez l’archive la plus complète : elle contient vos invitations et vos messages.",
-  "import.how.4": "LinkedIn vous écrit quand elle est prête, souvent dans la journée. Le lien vaut trois jours.",
-  "import.how.5": "Téléchargez le ZIP et déposez-le ici tel quel. Inutile de l’ouvrir.",
   "import.known": "Déjà connu",
   "import.none-new": "Rien de nouveau : tout était déjà connu.",
   "import.past": "Ce qui a été lu",
@@ -136,7 +135,6 @@ export const fr: Messages = {
   "import.state.failed": "inachevé",
   "import.state.running": "en cours",
   "import.state.undone": "annulé",
-  "import.title": "Vos archives",
   "import.undone": "La lecture de {name} est annulée.",
   "joined.apart": "Séparer",
   "joined.intro":
@@ -163,12 +161,12 @@ export const fr: Messages = {
   "mark.legend": "Ce qui est souligné",
   "mark.whole": "le mot entier",
   "nav.about": "À propos et vie privée",
-  "nav.import": "Archives",
   "nav.label": "Pages",
   "nav.people": "Personnes",
   "nav.requests": "À la porte",
   "nav.settings": "Réglages",
   "nav.skip": "Aller au contenu",
+  "nav.sources": "Sources",
   "nav.write": "Écrire",
   "network.email": "Courriel",
   "network.facebook": "Facebook",
@@ -406,4 +404,51 @@ export const fr: Messages = {
   "write.ways": "{count, plural, one {Une autre façon} other {# autres façons}}",
   "write.where": "Ici : « {words} »",
   "write.worth": "+{worth}",
+  "card.thread": "Depuis",
+  "follow-up.answers": "{count, plural, one {Une réponse à lire} other {# réponses à lire}}",
+  "follow-up.ended": "{count, plural, one {Une demande restée sans suite} other {# demandes restées sans suite}}",
+  "follow-up.ended.more":
+    "Depuis votre dernier passage\u00a0: ce qu’on a laissé passer, et vos décisions qu’une rencontre ou une lettre a rendues caduques.",
+  "follow-up.intro":
+    "Ce que vos questions ont donné. Rien ne part d’ici et rien ne s’y perd\u00a0: vous agissez, puis vous le notez.",
+  "follow-up.key.lapse": "laisser passer",
+  "follow-up.key.next": "suivant",
+  "follow-up.key.open": "ouvrir la fiche",
+  "follow-up.key.previous": "précédent",
+  "follow-up.key.sent": "noter le rappel comme envoyé",
+  "follow-up.key.undo": "annuler",
+  "follow-up.letLapse":
+    "{count, plural, one {Une demande qu’on peut laisser passer} other {# demandes qu’on peut laisser passer}}",
+  "follow-up.none": "Rien à suivre",
+  "follow-up.none.more": "Dès que vous demandez à quelqu’un qui et pourquoi, le fil est tenu ici jusqu’à son terme.",
+  "follow-up.remind": "{count, plural, one {Un rappel à envoyer} other {# rappels à envoyer}}",
+  "follow-up.seen": "J’en ai pris note",
+  "follow-up.seen.done": "C’est noté. On retrouve tout parmi les demandes décidées.",
+  "follow-up.title": "Suites",
+  "follow-up.waiting": "{count, plural, one {Une réponse attendue} other {# réponses attendues}}",
+  "follow-up.waits": "Combien de temps attendre",
+  "follow-up.waits.days": "jours",
+  "follow-up.waits.done": "Le délai est changé.",
+  "follow-up.waits.more":
+    "Le nombre de jours avant l’unique rappel, puis autant après. Videz un champ pour revenir à notre nombre.",
+  "follow-up.waits.own": "jours, choisis par vous",
+  "nav.follow-up": "Suites",
+  "nav.follow-up.due": "{count, plural, one {# chose à faire} other {# choses à faire}}",
+  "thread.advised": "Cela étant, notre conseil\u00a0:",
+  "thread.copy": "Copier le rappel",
+  "thread.dismiss": "Ce n’est pas une réponse",
+  "thread.done.answered": "La réponse est lue.",
+  "thread.done.dismissed": "Mis de côté.",
+  "thread.done.lapsed": "Laissé sans suite. Cela reste dans le récapitulatif jusqu’à ce que vous l’ayez vu.",
+  "thread.done.reminded": "Le rappel est noté comme envoyé.",
+  "thread.let-lapse.do": "Laisser passer",
+  "thread.mark-sent": "Je l’ai envoyé",
+  "thread.no-words":
+    "Un message est arrivé, mais l’archive n’en garde pas le texte. Collez la réponse pour qu’elle soit lue.",
+  "thread.paste": "Coller la réponse",
+  "thread.paste.cancel": "Tant pis",
+  "thread.paste.label": "Ce qu’on vous a répondu",
+  "thread.paste.read": "Lire la réponse",
+  "thread.reminder": "Le rappel",
+  "thread.undo": "Annuler\u00a0: {what}",
 };
