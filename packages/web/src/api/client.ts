@@ -15,6 +15,7 @@ import type {
   PersonSummary,
   ProblemDetails,
   ApiReply,
+  CarryOut,
   ReplyQuery,
   RequestDetail,
   RequestList,
@@ -22,6 +23,7 @@ import type {
   Said,
   Session,
   SettingsPatch,
+  There,
 } from "@entregent/app/schemas";
 import type {
   Approach,
@@ -64,6 +66,8 @@ export interface Api {
   decide(order: Decide): Promise<Decided>;
   undoDecision(id: string): Promise<Decided>;
   undoBatch(id: string): Promise<Decided>;
+  there(id: string): Promise<There>;
+  carryOut(id: string, order: CarryOut): Promise<There>;
   sayWho(id: string, word: { readonly personId: string; readonly same: boolean }): Promise<Said>;
   unsayWho(id: string): Promise<unknown>;
   coach(body: CoachBody, signal: AbortSignal): Promise<Coaching>;
@@ -125,6 +129,8 @@ export function createApi(language: Language): Api {
     decide: (order) => call("POST", "/api/decisions", jsonBody(order)),
     undoDecision: (id) => call("POST", at("decisions", id, "undo")),
     undoBatch: (id) => call("POST", at("batches", id, "undo")),
+    there: (id) => call("GET", at("requests", id, "there")),
+    carryOut: (id, order) => call("POST", at("requests", id, "there"), jsonBody(order)),
     sayWho: (id, word) => call("POST", at("requests", id, "identity"), jsonBody(word)),
     unsayWho: (id) => call("POST", at("identities", id, "undo")),
     coach: (body, signal) => call("POST", "/api/coach", { ...jsonBody(body), signal }),

@@ -21,6 +21,7 @@ export const keys = {
   person: ["person"] as const,
   rules: ["rules"] as const,
   joins: ["joins"] as const,
+  there: ["there"] as const,
 };
 
 export function useSession(): UseQueryResult<Session> {
