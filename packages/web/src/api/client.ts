@@ -31,6 +31,7 @@ import type {
   ProblemGroups,
   ProblemPlaces,
   ApiReply,
+  CarryOut,
   ReplyQuery,
   RequestDetail,
   RequestList,
@@ -41,6 +42,7 @@ import type {
   ThreadDeedBody,
   ThreadKept,
   WaitsBody,
+  There,
 } from "@entregent/app/schemas";
 import type { SentList } from "@entregent/app/sent-schemas";
 import type {
@@ -90,6 +92,8 @@ export interface Api {
   undoInThread(eventId: string): Promise<ThreadKept>;
   markSeen(ids: readonly string[], seen: boolean): Promise<FollowUp>;
   setWaits(waitDays: WaitsBody["waitDays"]): Promise<FollowUp>;
+  there(id: string): Promise<There>;
+  carryOut(id: string, order: CarryOut): Promise<There>;
   sayWho(id: string, word: { readonly personId: string; readonly same: boolean }): Promise<Said>;
   unsayWho(id: string): Promise<unknown>;
   coach(body: CoachBody, signal: AbortSignal): Promise<Coaching>;
@@ -177,6 +181,8 @@ export function createApi(language: Language): Api {
     undoInThread: (eventId) => call("POST", at("thread-events", eventId, "undo")),
     markSeen: (ids, seen) => call("PUT", "/api/follow-up/seen", jsonBody({ ids, seen })),
     setWaits: (waitDays) => call("PUT", "/api/follow-up/waits", jsonBody({ waitDays })),
+    there: (id) => call("GET", at("requests", id, "there")),
+    carryOut: (id, order) => call("POST", at("requests", id, "there"), jsonBody(order)),
     sayWho: (id, word) => call("POST", at("requests", id, "identity"), jsonBody(word)),
     unsayWho: (id) => call("POST", at("identities", id, "undo")),
     coach: (body, signal) => call("POST", "/api/coach", { ...jsonBody(body), signal }),

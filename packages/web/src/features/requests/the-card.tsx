@@ -8,6 +8,7 @@ import { useWords } from "../../words/index.tsx";
 import { Card } from "./card.tsx";
 import { Decisions } from "./card-decision.tsx";
 import { CardReply } from "./card-reply.tsx";
+import { CardThere, useThere } from "./card-there.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
 import type { RequestsHand } from "./requests-commands.ts";
 import { useDecisions, useRequest } from "./requests-data.ts";
@@ -23,6 +24,7 @@ interface TheCardProps {
 export function TheCard({ id, hand, area, onReplyText }: TheCardProps): React.JSX.Element {
   const { say, language } = useWords();
   const request = useRequest(id);
+  const there = useThere(id);
   const { undo } = useDecisions(() => {});
   const threadHand = useThread();
   const [decisions, setDecisions] = useState<HTMLElement | null>(null);
@@ -73,12 +75,14 @@ export function TheCard({ id, hand, area, onReplyText }: TheCardProps): React.JS
                   {say("decided.undo")}
                 </Button>
               </p>
+              <CardThere requestId={id} />
             </>
           ) : null}
           {(!standing || goesOn) && (
             <Decisions
               advised={goesOn ? (thread.read?.advised ?? null) : detail.advice.action}
               networks={[{ network: detail.request.network, consequences: detail.consequences }]}
+              carriesOut={there.data?.possible ?? false}
               onDecide={hand.decide}
             />
           )}
