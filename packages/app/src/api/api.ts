@@ -7,6 +7,7 @@ import { AppError } from "../errors.ts";
 import { speakerOf } from "../present/speaker.ts";
 import { type ApiEnv, wantedLanguage } from "./env.ts";
 import { problemResponse, troubleOf } from "./problems.ts";
+import { circleRoutes } from "./routes/circles.ts";
 import { housekeepingRoutes } from "./routes/housekeeping.ts";
 import { importRoutes } from "./routes/imports.ts";
 import { liveRoutes } from "./routes/live.ts";
@@ -17,8 +18,9 @@ import { requestRoutes } from "./routes/requests.ts";
 import { phraseRoutes } from "./routes/phrases.ts";
 import { rulesRoutes } from "./routes/rules.ts";
 import { sessionRoutes } from "./routes/session.ts";
-import { threadRoutes } from "./routes/threads.ts";
 import { sourceRoutes } from "./routes/sources.ts";
+import { thereRoutes } from "./routes/there.ts";
+import { threadRoutes } from "./routes/threads.ts";
 import { sameHouse, withKey } from "./safety/guard.ts";
 import { safeHeaders } from "./safety/headers.ts";
 import type { DoorKeys } from "./safety/keys.ts";
@@ -65,6 +67,8 @@ export function createApi(app: AppContext, keys: DoorKeys, pages: Pages | null):
   rulesRoutes(api, app);
   phraseRoutes(api, app);
   threadRoutes(api, app);
+  thereRoutes(api, app);
+  circleRoutes(api, app);
   housekeepingRoutes(api, app);
   startLinks(api, keys);
   api.doc31("/api/openapi.json", {

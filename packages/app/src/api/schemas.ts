@@ -438,4 +438,6 @@ export type ApiAdvice = z.infer<typeof advice>;
 
 export * from "./phrases-schemas.ts";
 export * from "./rules-schemas.ts";
+export * from "./circle-schemas.ts";
 export * from "./thread-schemas.ts";
+export * from "./there-schemas.ts";
