@@ -111,7 +111,7 @@ describe("a stranger's first letter", () => {
     const house = await openHouse();
     const sent = await house.ask("/api/imports?name=Inbox&firstMailIsRequest=yes", {
       method: "POST",
-      body: letter,
+      body: letter as BodyInit,
       headers: { "content-type": "application/octet-stream" },
     });
     expect(sent.status).toBe(202);

@@ -46,15 +46,6 @@ export const commands: readonly CommandSpec[] = [
     load: () => import("./import.ts"),
   },
   {
-    name: "sources",
-    arguments: [
-      { name: "what", optional: true, choices: ["list", "steps", "problems"] },
-      { name: "which", optional: true },
-    ],
-    options: [json],
-    load: () => import("./sources.ts"),
-  },
-  {
     name: "connect",
     arguments: [{ name: "source", choices: liveSources.map(({ id }) => id) }],
     options: [...accountOptions, { name: "label", value: "NAME" }, json],
@@ -73,6 +64,15 @@ export const commands: readonly CommandSpec[] = [
     load: () => import("./sync.ts"),
   },
   { name: "disconnect", arguments: [{ name: "account" }], options: [], load: () => import("./disconnect.ts") },
+  {
+    name: "sources",
+    arguments: [
+      { name: "what", optional: true, choices: ["list", "steps", "problems"] },
+      { name: "which", optional: true },
+    ],
+    options: [json],
+    load: () => import("./sources.ts"),
+  },
   {
     name: "requests",
     arguments: [],
@@ -97,11 +97,24 @@ export const commands: readonly CommandSpec[] = [
     options: [{ name: "reply", value: "TEXT" }, { name: "circle", value: "NAME", many: true }, json],
     load: () => import("./decide.ts"),
   },
+  {
+    name: "follow-up",
+    arguments: [],
+    options: [{ name: "due" }, json],
+    load: () => import("./follow-up.ts"),
+  },
   { name: "undo", arguments: [{ name: "id", optional: true }], options: [json], load: () => import("./undo.ts") },
   {
+    name: "sent",
+    arguments: [],
+    options: [json],
+    load: () => import("./sent.ts"),
+  },
+  {
     name: "coach",
-    arguments: [{ name: "file", optional: true }],
+    arguments: [{ name: "file", optional: true, many: true }],
     options: [
+      { name: "format", value: "FORMAT", choices: ["text", "json", "sarif"] },
       network,
       { name: "plan", value: "PLAN", choices: ["basic", "paid"] },
       { name: "to", value: "NAME" },
@@ -130,6 +143,19 @@ export const commands: readonly CommandSpec[] = [
     ],
     options: [{ name: "yaml" }, json],
     load: () => import("./rules.ts"),
+  },
+  {
+    name: "phrases",
+    arguments: [
+      { name: "what", optional: true, choices: ["show", "add", "check", "remove", "undo"] },
+      { name: "which", optional: true },
+    ],
+    options: [
+      { name: "language", value: "CODE", choices: ["fr", "en", "de", "es", "it", "pt", "nl"] },
+      { name: "register", value: "ADDRESS", choices: ["formal", "familiar"] },
+      json,
+    ],
+    load: () => import("./phrases.ts"),
   },
   {
     name: "recognise",

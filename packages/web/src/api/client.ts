@@ -6,14 +6,20 @@ import type {
   ApiLiveSource,
   ApiSourceGuide,
   ChangeAccountBody,
+  ApiPhrase,
   ApiPolicyWish,
+  EditedReply,
   FactView,
+  PhraseBody,
+  PhraseCheck,
+  PhrasesView,
   RulesCheck,
   RulesProposals,
   RulesReplay,
   RulesView,
   Decide,
   Decided,
+  FollowUp,
   ImportProgress,
   ImportReport,
   JoinList,
@@ -32,7 +38,11 @@ import type {
   Said,
   Session,
   SettingsPatch,
+  ThreadDeedBody,
+  ThreadKept,
+  WaitsBody,
 } from "@entregent/app/schemas";
+import type { SentList } from "@entregent/app/sent-schemas";
 import type {
   Approach,
   ApproachBody,
@@ -75,11 +85,17 @@ export interface Api {
   decide(order: Decide): Promise<Decided>;
   undoDecision(id: string): Promise<Decided>;
   undoBatch(id: string): Promise<Decided>;
+  followUp(): Promise<FollowUp>;
+  keepInThread(requestId: string, deed: ThreadDeedBody): Promise<ThreadKept>;
+  undoInThread(eventId: string): Promise<ThreadKept>;
+  markSeen(ids: readonly string[], seen: boolean): Promise<FollowUp>;
+  setWaits(waitDays: WaitsBody["waitDays"]): Promise<FollowUp>;
   sayWho(id: string, word: { readonly personId: string; readonly same: boolean }): Promise<Said>;
   unsayWho(id: string): Promise<unknown>;
   coach(body: CoachBody, signal: AbortSignal): Promise<Coaching>;
   approach(body: ApproachBody, signal: AbortSignal): Promise<Approach>;
   writer(): Promise<WriterFactsKnown>;
+  sent(): Promise<SentList>;
   changeWriter(facts: WriterFactsBody): Promise<WriterFactsKnown>;
   persons(query: string): Promise<PersonList>;
   person(id: string): Promise<PersonDetail>;
@@ -107,6 +123,12 @@ export interface Api {
   startSample(): Promise<{ readonly id: string }>;
   undoImport(id: string): Promise<unknown>;
   eraseEverything(confirm: string): Promise<unknown>;
+  phrases(query: { readonly language?: string; readonly register?: PhraseBody["register"] }): Promise<PhrasesView>;
+  keepPhrase(phrase: PhraseBody): Promise<ApiPhrase>;
+  checkPhrase(phrase: PhraseBody): Promise<PhraseCheck>;
+  removePhrase(id: string): Promise<unknown>;
+  undoPhrases(): Promise<unknown>;
+  phraseOfReply(requestId: string, edited: EditedReply): Promise<PhraseBody>;
   rules(): Promise<RulesView>;
   facts(): Promise<{ readonly facts: readonly FactView[] }>;
   putRules(wish: ApiPolicyWish): Promise<RulesView>;
@@ -150,11 +172,17 @@ export function createApi(language: Language): Api {
     decide: (order) => call("POST", "/api/decisions", jsonBody(order)),
     undoDecision: (id) => call("POST", at("decisions", id, "undo")),
     undoBatch: (id) => call("POST", at("batches", id, "undo")),
+    followUp: () => call("GET", "/api/follow-up"),
+    keepInThread: (requestId, deed) => call("POST", at("requests", requestId, "thread"), jsonBody(deed)),
+    undoInThread: (eventId) => call("POST", at("thread-events", eventId, "undo")),
+    markSeen: (ids, seen) => call("PUT", "/api/follow-up/seen", jsonBody({ ids, seen })),
+    setWaits: (waitDays) => call("PUT", "/api/follow-up/waits", jsonBody({ waitDays })),
     sayWho: (id, word) => call("POST", at("requests", id, "identity"), jsonBody(word)),
     unsayWho: (id) => call("POST", at("identities", id, "undo")),
     coach: (body, signal) => call("POST", "/api/coach", { ...jsonBody(body), signal }),
     approach: (body, signal) => call("POST", "/api/approach", { ...jsonBody(body), signal }),
     writer: () => call("GET", "/api/writer"),
+    sent: () => call("GET", "/api/sent"),
     changeWriter: (facts) => call("PUT", "/api/writer", jsonBody(facts)),
     persons: (query) => call("GET", `/api/persons${queryText({ query, limit: 100 })}`),
     person: (id) => call("GET", at("persons", id)),
@@ -183,6 +211,12 @@ export function createApi(language: Language): Api {
     startSample: () => call("POST", "/api/imports/sample"),
     undoImport: (id) => call("POST", at("imports", id, "undo")),
     eraseEverything: (confirm) => call("DELETE", "/api/everything", jsonBody({ confirm })),
+    phrases: (query) => call("GET", `/api/phrases${queryText(query)}`),
+    keepPhrase: (phrase) => call("POST", "/api/phrases", jsonBody(phrase)),
+    checkPhrase: (phrase) => call("POST", "/api/phrases/check", jsonBody(phrase)),
+    removePhrase: (id) => call("POST", "/api/phrases/remove", jsonBody({ id })),
+    undoPhrases: () => call("POST", "/api/phrases/undo"),
+    phraseOfReply: (requestId, edited) => call("POST", at("requests", requestId, "phrase"), jsonBody(edited)),
     rules: () => call("GET", "/api/rules"),
     facts: () => call("GET", "/api/rules/facts"),
     putRules: (wish) => call("PUT", "/api/rules", jsonBody(wish)),

@@ -16,6 +16,7 @@ export const keys = {
   requests: ["requests"] as const,
   request: ["request"] as const,
   reply: ["reply"] as const,
+  followUp: ["follow-up"] as const,
   imports: ["imports"] as const,
   guides: ["guides"] as const,
   accounts: ["accounts"] as const,
@@ -23,6 +24,7 @@ export const keys = {
   persons: ["persons"] as const,
   person: ["person"] as const,
   rules: ["rules"] as const,
+  phrases: ["phrases"] as const,
   joins: ["joins"] as const,
 };
 

@@ -29,10 +29,20 @@ const routes = (queries: QueryClient) => {
     path: "/welcome",
     component: lazyRouteComponent(() => import("../features/welcome/welcome-page.tsx"), "WelcomePage"),
   });
+  const followUp = createRoute({
+    getParentRoute: () => root,
+    path: "/follow-up",
+    component: lazyRouteComponent(() => import("../features/follow-up/follow-up-page.tsx"), "FollowUpPage"),
+  });
   const write = createRoute({
     getParentRoute: () => root,
     path: "/write",
     component: lazyRouteComponent(() => import("../features/write/write-page.tsx"), "WritePage"),
+  });
+  const sent = createRoute({
+    getParentRoute: () => root,
+    path: "/sent",
+    component: lazyRouteComponent(() => import("../features/sent/sent-page.tsx"), "SentPage"),
   });
   const people = createRoute({
     getParentRoute: () => root,
@@ -74,6 +84,11 @@ const routes = (queries: QueryClient) => {
     path: "/rules/edit",
     component: lazyRouteComponent(() => import("../features/rules/editor-page.tsx"), "RulesEditorPage"),
   });
+  const phrases = createRoute({
+    getParentRoute: () => root,
+    path: "/phrases",
+    component: lazyRouteComponent(() => import("../features/phrases/phrases-page.tsx"), "PhrasesPage"),
+  });
   const about = createRoute({
     getParentRoute: () => root,
     path: "/about",
@@ -83,7 +98,9 @@ const routes = (queries: QueryClient) => {
     home,
     requests,
     welcome,
+    followUp,
     write,
+    sent,
     people,
     joined,
     sources,
@@ -91,6 +108,7 @@ const routes = (queries: QueryClient) => {
     settings,
     rules,
     rulesEditor,
+    phrases,
     about,
   ]);
 };

@@ -1,18 +1,23 @@
 import { Link, Outlet } from "@tanstack/react-router";
+import { useSession } from "../api/use-api.ts";
 import { useWords } from "../words/index.tsx";
 import "./shell.css";
 
 const pages = [
   ["/requests/{-$id}", "nav.requests"],
+  ["/follow-up", "nav.follow-up"],
   ["/write", "nav.write"],
+  ["/sent", "nav.sent"],
   ["/people/{-$id}", "nav.people"],
   ["/sources", "nav.sources"],
   ["/rules", "nav.rules"],
+  ["/phrases", "nav.phrases"],
 ] as const;
 
 /** The head of every page, and the page. */
 export function Shell(): React.JSX.Element {
   const { say } = useWords();
+  const due = useSession().data?.counts.due ?? 0;
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -28,6 +33,13 @@ export function Shell(): React.JSX.Element {
               <li key={to}>
                 <Link to={to} params={{ id: undefined }} search={{}}>
                   {say(label)}
+                  {to === "/follow-up" && due > 0 && (
+                    <span className="nav-count">
+                      {" "}
+                      <span aria-hidden="true">{due}</span>
+                      <span className="unseen">{say("nav.follow-up.due", { count: due })}</span>
+                    </span>
+                  )}
                 </Link>
               </li>
             ))}

@@ -1,8 +1,10 @@
 import type { Messages } from "@entregent/engine/words";
+import { phrases } from "./fr-phrases.ts";
 import { rules } from "./fr-rules.ts";
 import { sources } from "./fr-sources.ts";
 
 export const fr: Messages = {
+  ...phrases,
   ...rules,
   ...sources,
   "about.data": "Ce qui est gardé, et où",
@@ -262,6 +264,22 @@ export const fr: Messages = {
   "score.reads": "Lecture du mot : {verdict}, {score} sur 100",
   "score.total": "En tout",
   "score.value": "{score} sur 100",
+  "nav.sent": "Envoyées",
+  "sent.title": "Ce que vous avez envoyé",
+  "sent.hint":
+    "Vos propres demandes : ce qu’elles sont devenues, ce qu’il est temps de faire, et ce qu’on en apprend. Rien n’est envoyé ni retiré d’ici.",
+  "sent.empty": "Vous n’avez encore rien envoyé",
+  "sent.empty.next": "Vos propres demandes paraîtront ici dès qu’une archive qui les connaît sera lue.",
+  "sent.group": "{words} ({count})",
+  "sent.note": "Votre mot",
+  "sent.no-note": "Sans mot.",
+  "sent.outcomes": "Où vos entrées en matière ont mené",
+  "sent.outcomes.table": "Entrées en matière et leurs suites",
+  "sent.overall": "Conversations : {words}.",
+  "sent.column.way": "Entrée en matière",
+  "sent.column.with": "Conversations avec",
+  "sent.column.without": "Sans",
+  "sent.column.tells": "Ce qu’on peut en dire",
   "settings.erase": "Tout effacer",
   "settings.erase.confirm": "Tout effacer, pour de bon",
   "settings.erase.text":
@@ -386,4 +404,51 @@ export const fr: Messages = {
   "write.ways": "{count, plural, one {Une autre façon} other {# autres façons}}",
   "write.where": "Ici : « {words} »",
   "write.worth": "+{worth}",
+  "card.thread": "Depuis",
+  "follow-up.answers": "{count, plural, one {Une réponse à lire} other {# réponses à lire}}",
+  "follow-up.ended": "{count, plural, one {Une demande restée sans suite} other {# demandes restées sans suite}}",
+  "follow-up.ended.more":
+    "Depuis votre dernier passage\u00a0: ce qu’on a laissé passer, et vos décisions qu’une rencontre ou une lettre a rendues caduques.",
+  "follow-up.intro":
+    "Ce que vos questions ont donné. Rien ne part d’ici et rien ne s’y perd\u00a0: vous agissez, puis vous le notez.",
+  "follow-up.key.lapse": "laisser passer",
+  "follow-up.key.next": "suivant",
+  "follow-up.key.open": "ouvrir la fiche",
+  "follow-up.key.previous": "précédent",
+  "follow-up.key.sent": "noter le rappel comme envoyé",
+  "follow-up.key.undo": "annuler",
+  "follow-up.letLapse":
+    "{count, plural, one {Une demande qu’on peut laisser passer} other {# demandes qu’on peut laisser passer}}",
+  "follow-up.none": "Rien à suivre",
+  "follow-up.none.more": "Dès que vous demandez à quelqu’un qui et pourquoi, le fil est tenu ici jusqu’à son terme.",
+  "follow-up.remind": "{count, plural, one {Un rappel à envoyer} other {# rappels à envoyer}}",
+  "follow-up.seen": "J’en ai pris note",
+  "follow-up.seen.done": "C’est noté. On retrouve tout parmi les demandes décidées.",
+  "follow-up.title": "Suites",
+  "follow-up.waiting": "{count, plural, one {Une réponse attendue} other {# réponses attendues}}",
+  "follow-up.waits": "Combien de temps attendre",
+  "follow-up.waits.days": "jours",
+  "follow-up.waits.done": "Le délai est changé.",
+  "follow-up.waits.more":
+    "Le nombre de jours avant l’unique rappel, puis autant après. Videz un champ pour revenir à notre nombre.",
+  "follow-up.waits.own": "jours, choisis par vous",
+  "nav.follow-up": "Suites",
+  "nav.follow-up.due": "{count, plural, one {# chose à faire} other {# choses à faire}}",
+  "thread.advised": "Cela étant, notre conseil\u00a0:",
+  "thread.copy": "Copier le rappel",
+  "thread.dismiss": "Ce n’est pas une réponse",
+  "thread.done.answered": "La réponse est lue.",
+  "thread.done.dismissed": "Mis de côté.",
+  "thread.done.lapsed": "Laissé sans suite. Cela reste dans le récapitulatif jusqu’à ce que vous l’ayez vu.",
+  "thread.done.reminded": "Le rappel est noté comme envoyé.",
+  "thread.let-lapse.do": "Laisser passer",
+  "thread.mark-sent": "Je l’ai envoyé",
+  "thread.no-words":
+    "Un message est arrivé, mais l’archive n’en garde pas le texte. Collez la réponse pour qu’elle soit lue.",
+  "thread.paste": "Coller la réponse",
+  "thread.paste.cancel": "Tant pis",
+  "thread.paste.label": "Ce qu’on vous a répondu",
+  "thread.paste.read": "Lire la réponse",
+  "thread.reminder": "Le rappel",
+  "thread.undo": "Annuler\u00a0: {what}",
 };
