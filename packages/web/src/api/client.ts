@@ -1,4 +1,5 @@
 import type {
+  ApiPhrase,
   AccountAdded,
   AddAccountBody,
   ApiAccount,
@@ -6,7 +7,6 @@ import type {
   ApiLiveSource,
   ApiSourceGuide,
   ChangeAccountBody,
-  ApiPhrase,
   ApiPolicyWish,
   EditedReply,
   FactView,

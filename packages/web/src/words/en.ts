@@ -159,6 +159,7 @@ export const en: Messages = {
   "mark.legend": "What is marked",
   "mark.whole": "the note as a whole",
   "nav.about": "About and privacy",
+  "nav.draft": "Draft",
   "nav.label": "Pages",
   "nav.people": "People",
   "nav.requests": "At the door",

@@ -161,6 +161,7 @@ export const fr: Messages = {
   "mark.legend": "Ce qui est souligné",
   "mark.whole": "le mot entier",
   "nav.about": "À propos et vie privée",
+  "nav.draft": "Brouillon",
   "nav.label": "Pages",
   "nav.people": "Personnes",
   "nav.requests": "À la porte",
