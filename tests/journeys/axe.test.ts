@@ -31,8 +31,26 @@ const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<un
       await page.locator(".person-rows").waitFor();
     },
   ],
+  ["/joined", (page) => page.locator(".page output").waitFor()],
   ["/import", (page) => page.locator(".past article").first().waitFor()],
   ["/settings", (page) => page.locator(".settings").waitFor()],
+  ["/rules", (page) => page.locator(".preset").first().waitFor()],
+  [
+    "/rules",
+    async (page) => {
+      await page.locator(".preset .button").nth(2).click();
+      await page.locator(".replay-table").waitFor();
+      await page.locator("summary").first().click();
+    },
+  ],
+  [
+    "/rules/edit",
+    async (page) => {
+      await page.locator(".editor-begin .button").first().click();
+      await page.locator(".edited-buttons [aria-expanded]").nth(13).click();
+      await page.locator(".findings").waitFor();
+    },
+  ],
   ["/about", (page) => page.locator(".about").waitFor()],
   ["/welcome", (page) => page.locator(".drop").waitFor()],
   [

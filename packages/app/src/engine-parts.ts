@@ -10,8 +10,10 @@ import type {
   LinkOptions,
   Network,
   NoteInput,
+  OwnersWord,
   PeopleIndex,
   Policy,
+  Recognition,
   RememberedPerson,
   Reply,
   ReplyRequest,
@@ -21,6 +23,7 @@ import type {
 export interface EngineParts {
   appraise(note: NoteInput): Appraisal;
   createPeopleIndex(people: Iterable<RememberedPerson>): Pick<PeopleIndex, "recognise" | "search">;
+  heedOwner(recognition: Recognition, word: OwnersWord): Recognition;
   linkRecords(records: Iterable<RememberedPerson>, options?: LinkOptions): LinkedRecords;
   /** Makes a policy ready to advise on many cases. */
   createAdviser(policy: Policy): { advise(request: AdviceCase, appraisal: Appraisal | null): Advice };

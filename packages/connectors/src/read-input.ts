@@ -39,7 +39,7 @@ export async function* readInput(
 const mostRemembered = 500_000;
 
 /** Lets a request pass once; again only where it was answered since, or now brings a note. */
-function createRequestFilter(): (request: RequestFact) => boolean {
+export function createRequestFilter(): (request: RequestFact) => boolean {
   const told = new Map<string, { readonly state: RequestState; readonly noted: boolean }>();
   return ({ key, state, note }) => {
     const before = told.get(key);

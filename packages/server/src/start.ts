@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { assessOpen } from "@entregent/app";
+import { assessOpen, keepReading } from "@entregent/app";
 import { ensureDataFolder, installSecret, openApp } from "@entregent/app/node";
 import { withFolderLock } from "./folder-lock.ts";
 import { listen } from "./listen.ts";
@@ -56,8 +56,10 @@ async function serve({ folder, port: wanted }: StartOptions, secret: string): Pr
     // The first list is computed while the browser opens; what goes wrong with it is told when it is asked for.
     const stopping = new AbortController();
     const warm = assessOpen(app.context, () => stopping.signal.throwIfAborted()).catch(() => undefined);
+    const keeper = keepReading(app.context);
     const stop = async (): Promise<void> => {
       stopping.abort();
+      await keeper.stop();
       await forgetRunning(folder, process.pid);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

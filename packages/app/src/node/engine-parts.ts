@@ -4,6 +4,7 @@ import {
   consequencesOf,
   createAdviser,
   createPeopleIndex,
+  heedOwner,
   linkRecords,
   reply,
 } from "@entregent/engine";
@@ -13,6 +14,7 @@ import type { EngineParts } from "../engine-parts.ts";
 export const engineParts: EngineParts = {
   appraise,
   createPeopleIndex,
+  heedOwner,
   linkRecords,
   createAdviser,
   consequencesOf,

@@ -50,6 +50,7 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "import.about": "lit des archives dans votre mémoire",
   "import.argument.path": "un ZIP, un dossier ou un fichier",
   "import.option.sample": "lit l’archive de gens inventés fournie avec le programme",
+  "import.option.first-mail": "dans une boîte aux lettres, prend la première lettre d’un inconnu pour une demande",
   "import.option.json": "affiche le compte rendu en JSON",
   "import.examples":
     "  entregent import ~/Téléchargements/Complete_LinkedInDataExport_06-08-2026.zip\n  entregent import --sample",
@@ -116,6 +117,40 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
     '  entregent decide accept 24b1\n  entregent decide lapse 8f3a 91c0 77de\n  entregent decide accept-limited 24b1 --circle "connus à l’école"',
   "decide.done":
     "Gardé : {action}, {count}. « entregent undo » revient en arrière. Rien n’a été envoyé : faites-le sur le réseau lui-même.",
+  "sources.about": "ce qui a été lu ou branché, ce qui n’a pas pu être lu, et comment obtenir chaque fichier",
+  "sources.argument.what":
+    "list, la liste (par défaut), steps, les étapes pour obtenir un fichier, ou problems, ce qu’un import n’a pas pu lire",
+  "sources.argument.which": "steps : un réseau ou une sorte de fichier ; problems : le numéro d’un import",
+  "sources.option.json": "affiche du JSON",
+  "sources.examples":
+    "  entregent sources\n  entregent sources steps linkedin\n  entregent sources steps calendars\n  entregent sources problems 24b1",
+  "sources.none":
+    "Rien n’a été lu et aucun compte n’est branché. « entregent sources steps » dit comment obtenir un fichier à lire.",
+  "sources.column.id": "NUMÉRO",
+  "sources.column.name": "NOM",
+  "sources.column.read": "LU",
+  "sources.column.state": "ÉTAT",
+  "sources.column.found": "TROUVÉ",
+  "sources.state.running": "en cours",
+  "sources.state.done": "lu",
+  "sources.state.failed": "inachevé",
+  "sources.state.undone": "annulé",
+  "sources.state.on": "branché",
+  "sources.state.paused": "en pause",
+  "sources.state.reading": "en cours",
+  "sources.state.trouble": "à voir",
+  "sources.found": "{requests} demandes, {records} personnes, {traces} traces ; non lus : {problems}",
+  "sources.unknown": "Nous ne connaissons pas d’étapes pour « {asked} ». Connus : {known}",
+  "sources.which": "Dites quel import, par le début de son numéro : « entregent sources » les montre.",
+  "sources.steps-hint": "« entregent sources steps NOM » donne les étapes.",
+  "sources.label.wait": "Délai :",
+  "sources.label.holds": "Contient :",
+  "sources.label.lacks": "Ne contient pas :",
+  "sources.label.caution": "Bon à savoir :",
+  "sources.checked": "Vérifié pour la dernière fois en {month}, d’après :",
+  "sources.no-problems": "Tout a été lu.",
+  "sources.places": "{count} fois : {where}",
+
   "undo.about": "revient sur la dernière décision, sur une décision, un groupe ou une importation",
   "undo.argument.id": "l’id d’une décision, d’un groupe ou d’une importation ; sinon la dernière décision",
   "undo.option.json": "affiche du JSON",
@@ -162,6 +197,32 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "advise.bad-policy": "La règle {policy} ne peut pas servir :",
   "advise.policy-warning": "La règle {policy} fonctionne, mais :",
 
+  "rules.about":
+    "les règles qui conseillent : les voir, en essayer d’autres sur les demandes passées, changer, annuler",
+  "rules.argument.what": "quoi faire (show)",
+  "rules.argument.policy": "le nom d’un modèle ou un fichier de règles",
+  "rules.option.yaml": "avec show : affiche le fichier de règles",
+  "rules.option.json": "affiche du JSON",
+  "rules.examples":
+    "  entregent rules\n  entregent rules replay met-in-person\n  entregent rules show optimist --yaml > miennes.yaml\n  entregent rules check miennes.yaml && entregent rules use miennes.yaml\n  entregent rules undo",
+  "rules.others": "À choisir aussi : {presets}. « entregent rules replay NOM » en essaie un sur vos demandes passées.",
+  "rules.which": "Dites quelles règles : entregent rules {what} NOM_OU_FICHIER. Modèles : {presets}.",
+  "rules.used":
+    "En vigueur : {name}. Sur {considered} demandes passées, {changed} auraient reçu un autre conseil. « entregent rules undo » revient en arrière.",
+  "rules.undone": "Annulé. En vigueur : {name}.",
+  "rules.replayed":
+    "Sur {considered} demandes passées, {changed} auraient reçu un autre conseil, dont {valued} de personnes qui comptent pour vous aujourd’hui.",
+  "rules.well": "Rien à redire : {rules} règles, {examples} exemples, essayés sur {considered} demandes passées.",
+  "rules.column.number": "N°",
+  "rules.column.advises": "CONSEIL",
+  "rules.column.when": "QUAND",
+  "rules.column.because": "RAISON",
+  "rules.column.who": "QUI",
+  "rules.column.network": "RÉSEAU",
+  "rules.column.today": "AUJOURD’HUI",
+  "rules.column.then": "ALORS",
+  "rules.column.valued": "COMPTE POUR VOUS",
+
   "recognise.about": "dit qui demande, à partir de lignes JSON de personnes connues",
   "recognise.option.memory": "les personnes connues, une par ligne (.gz convient)",
   "recognise.option.requests": "les demandes, une par ligne (.gz convient)",
@@ -170,6 +231,7 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
 
   "read.about": "affiche ce que contiennent des archives et des courriels, sans toucher à votre mémoire",
   "read.argument.path": "un ZIP, un dossier ou un fichier",
+  "read.option.first-mail": "prend la première lettre d’un inconnu pour une demande",
   "read.option.owner": "un nom qui est le vôtre, si l’archive ne le dit pas",
   "read.examples": '  entregent read export.zip\n  entregent read --owner "Klara Voss" invitation.eml',
 

@@ -23,9 +23,12 @@ function evidence(): Evidence[] {
   ];
 }
 
+/** Said by the owner, not weighed. */
+const said = ["owner/said-same"];
+
 describe("words of the evidence", () => {
-  it.each([en, fr])("has words for every signal that weighs something", (words) => {
-    const told = new Set(Object.keys(weights).map((id) => `evidence.${evidenceId(id)}`));
+  it.each([en, fr])("has words for every signal that weighs something and for the owner's word", (words) => {
+    const told = new Set([...Object.keys(weights), ...said].map((id) => `evidence.${evidenceId(id)}`));
     expect(Object.keys(words).sort()).toEqual([...told].sort());
   });
 

@@ -1,6 +1,6 @@
 import type { Place } from "@entregent/engine";
 import { type Content, type KeptFact } from "./content.ts";
-import { layOver } from "./merge.ts";
+import { layOver, stateOrder } from "./merge.ts";
 
 /** One import's sight of one content of a fact. */
 export interface Sighting {
@@ -79,8 +79,6 @@ function byContent(contents: ReadonlyMap<string, Content>): (a: Sighting, b: Sig
   };
   return (a, b) => (a.hash === b.hash ? 0 : rank(a) - rank(b) || compare(a.hash, b.hash));
 }
-
-const stateOrder = ["unknown", "pending", "lapsed", "withdrawn", "rejected", "accepted"];
 
 export function byPlace(a: Place, b: Place): number {
   return compare(a.file, b.file) || compare(a.part ?? "", b.part ?? "") || (a.line ?? 0) - (b.line ?? 0);

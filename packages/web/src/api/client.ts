@@ -1,10 +1,16 @@
 import type {
-  CoachBody,
-  Coaching,
+  ApiPolicyWish,
+  FactView,
+  RulesCheck,
+  RulesProposals,
+  RulesReplay,
+  RulesView,
   Decide,
   Decided,
   ImportProgress,
   ImportReport,
+  JoinList,
+  Moved,
   PersonDetail,
   PersonSummary,
   ProblemDetails,
@@ -13,9 +19,18 @@ import type {
   RequestDetail,
   RequestList,
   RequestQuery,
+  Said,
   Session,
   SettingsPatch,
 } from "@entregent/app/schemas";
+import type {
+  Approach,
+  ApproachBody,
+  CoachBody,
+  Coaching,
+  WriterFactsBody,
+  WriterFactsKnown,
+} from "@entregent/app/writing-schemas";
 import type { Language } from "../words/index.tsx";
 
 /** What the API says when it cannot do what was asked: RFC 9457, in the person's language. */
@@ -49,15 +64,33 @@ export interface Api {
   decide(order: Decide): Promise<Decided>;
   undoDecision(id: string): Promise<Decided>;
   undoBatch(id: string): Promise<Decided>;
+  sayWho(id: string, word: { readonly personId: string; readonly same: boolean }): Promise<Said>;
+  unsayWho(id: string): Promise<unknown>;
   coach(body: CoachBody, signal: AbortSignal): Promise<Coaching>;
+  approach(body: ApproachBody, signal: AbortSignal): Promise<Approach>;
+  writer(): Promise<WriterFactsKnown>;
+  changeWriter(facts: WriterFactsBody): Promise<WriterFactsKnown>;
   persons(query: string): Promise<PersonList>;
   person(id: string): Promise<PersonDetail>;
+  joinPersons(id: string, other: string): Promise<Moved>;
+  takeApart(recordId: string): Promise<Moved>;
+  moveRecords(moves: Moved["back"]): Promise<Moved>;
+  joins(): Promise<JoinList>;
   forgetPerson(id: string): Promise<unknown>;
   imports(): Promise<{ readonly imports: readonly ImportReport[] }>;
   startImport(name: string, body: Blob): Promise<{ readonly id: string }>;
   startSample(): Promise<{ readonly id: string }>;
   undoImport(id: string): Promise<unknown>;
   eraseEverything(confirm: string): Promise<unknown>;
+  rules(): Promise<RulesView>;
+  facts(): Promise<{ readonly facts: readonly FactView[] }>;
+  putRules(wish: ApiPolicyWish): Promise<RulesView>;
+  undoRules(): Promise<RulesView>;
+  checkRules(wish: ApiPolicyWish): Promise<RulesCheck>;
+  replayRules(wish: ApiPolicyWish): Promise<RulesReplay>;
+  ruleProposals(): Promise<RulesProposals>;
+  dismissProposal(id: string): Promise<unknown>;
+  restoreProposal(id: string): Promise<unknown>;
   /** Follows an import to its end. Returns how to stop listening. */
   followImport(id: string, onProgress: (progress: ImportProgress) => void, onEnd: (end: ImportEnd) => void): () => void;
 }
@@ -92,9 +125,18 @@ export function createApi(language: Language): Api {
     decide: (order) => call("POST", "/api/decisions", jsonBody(order)),
     undoDecision: (id) => call("POST", at("decisions", id, "undo")),
     undoBatch: (id) => call("POST", at("batches", id, "undo")),
+    sayWho: (id, word) => call("POST", at("requests", id, "identity"), jsonBody(word)),
+    unsayWho: (id) => call("POST", at("identities", id, "undo")),
     coach: (body, signal) => call("POST", "/api/coach", { ...jsonBody(body), signal }),
+    approach: (body, signal) => call("POST", "/api/approach", { ...jsonBody(body), signal }),
+    writer: () => call("GET", "/api/writer"),
+    changeWriter: (facts) => call("PUT", "/api/writer", jsonBody(facts)),
     persons: (query) => call("GET", `/api/persons${queryText({ query, limit: 100 })}`),
     person: (id) => call("GET", at("persons", id)),
+    joinPersons: (id, other) => call("POST", at("persons", id, "join"), jsonBody({ personId: other })),
+    takeApart: (recordId) => call("POST", at("records", recordId, "apart")),
+    moveRecords: (moves) => call("POST", "/api/records/moves", jsonBody({ moves })),
+    joins: () => call("GET", "/api/joins"),
     forgetPerson: (id) => call("DELETE", at("persons", id)),
     imports: () => call("GET", "/api/imports"),
     startImport: (name, body) =>
@@ -105,6 +147,15 @@ export function createApi(language: Language): Api {
     startSample: () => call("POST", "/api/imports/sample"),
     undoImport: (id) => call("POST", at("imports", id, "undo")),
     eraseEverything: (confirm) => call("DELETE", "/api/everything", jsonBody({ confirm })),
+    rules: () => call("GET", "/api/rules"),
+    facts: () => call("GET", "/api/rules/facts"),
+    putRules: (wish) => call("PUT", "/api/rules", jsonBody(wish)),
+    undoRules: () => call("POST", "/api/rules/undo"),
+    checkRules: (wish) => call("POST", "/api/rules/check", jsonBody(wish)),
+    replayRules: (wish) => call("POST", "/api/rules/replay", jsonBody(wish)),
+    ruleProposals: () => call("GET", "/api/rules/proposals"),
+    dismissProposal: (id) => call("POST", "/api/rules/proposals/dismiss", jsonBody({ id })),
+    restoreProposal: (id) => call("POST", "/api/rules/proposals/restore", jsonBody({ id })),
     followImport(id, onProgress, onEnd) {
       const events = new EventSource(`${at("imports", id, "events")}?lang=${language}`);
       events.addEventListener("progress", (event) => onProgress(data<ImportProgress>(event)));

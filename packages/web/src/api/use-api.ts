@@ -19,6 +19,8 @@ export const keys = {
   imports: ["imports"] as const,
   persons: ["persons"] as const,
   person: ["person"] as const,
+  rules: ["rules"] as const,
+  joins: ["joins"] as const,
 };
 
 export function useSession(): UseQueryResult<Session> {

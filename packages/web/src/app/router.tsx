@@ -40,6 +40,11 @@ const routes = (queries: QueryClient) => {
       typeof search["query"] === "string" && search["query"] !== "" ? { query: search["query"].slice(0, 200) } : {},
     component: lazyRouteComponent(() => import("../features/people/people-page.tsx"), "PeoplePage"),
   });
+  const joined = createRoute({
+    getParentRoute: () => root,
+    path: "/joined",
+    component: lazyRouteComponent(() => import("../features/people/joined-page.tsx"), "JoinedPage"),
+  });
   const archives = createRoute({
     getParentRoute: () => root,
     path: "/import",
@@ -50,12 +55,34 @@ const routes = (queries: QueryClient) => {
     path: "/settings",
     component: lazyRouteComponent(() => import("../features/settings/settings-page.tsx"), "SettingsPage"),
   });
+  const rules = createRoute({
+    getParentRoute: () => root,
+    path: "/rules",
+    component: lazyRouteComponent(() => import("../features/rules/rules-page.tsx"), "RulesPage"),
+  });
+  const rulesEditor = createRoute({
+    getParentRoute: () => root,
+    path: "/rules/edit",
+    component: lazyRouteComponent(() => import("../features/rules/editor-page.tsx"), "RulesEditorPage"),
+  });
   const about = createRoute({
     getParentRoute: () => root,
     path: "/about",
     component: lazyRouteComponent(() => import("../features/about/about-page.tsx"), "AboutPage"),
   });
-  return root.addChildren([home, requests, welcome, write, people, archives, settings, about]);
+  return root.addChildren([
+    home,
+    requests,
+    welcome,
+    write,
+    people,
+    joined,
+    archives,
+    settings,
+    rules,
+    rulesEditor,
+    about,
+  ]);
 };
 
 type PagesRouter = ReturnType<typeof createRouter<ReturnType<typeof routes>>>;

@@ -7,6 +7,7 @@ const pages = [
   ["/write", "nav.write"],
   ["/people/{-$id}", "nav.people"],
   ["/import", "nav.import"],
+  ["/rules", "nav.rules"],
 ] as const;
 
 /** The head of every page, and the page. */

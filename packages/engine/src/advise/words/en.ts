@@ -1,6 +1,8 @@
 import type { Messages } from "../../words/words.ts";
+import { rules } from "./en-rules.ts";
 
 export const en: Messages = {
+  ...rules,
   "action.accept": "Accept",
   "action.accept-limited": "Accept, with limited access",
   "action.ask": "Ask who and why",

@@ -1,6 +1,8 @@
 import type { Messages } from "../../words/words.ts";
+import { rules } from "./fr-rules.ts";
 
 export const fr: Messages = {
+  ...rules,
   "action.accept": "Accepter",
   "action.accept-limited": "Accepter, avec un accès limité",
   "action.ask": "Demander qui et pourquoi",

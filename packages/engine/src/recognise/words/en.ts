@@ -3,6 +3,7 @@ import type { Messages } from "../../words/words.ts";
 /** What each piece of evidence says, in English. Key: `evidence.<id>`. */
 export const en: Messages = {
   "evidence.prior/known": "Before looking at anything: one of all the people you know, or none of them",
+  "evidence.owner/said-same": "You said so yourself",
   "evidence.given/same": "Same given name: {asked}",
   "evidence.given/spelled": "{asked} is another spelling of {known}",
   "evidence.given/part": "{asked} and {known} share a given name",

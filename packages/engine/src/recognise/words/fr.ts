@@ -3,6 +3,7 @@ import type { Messages } from "../../words/words.ts";
 /** Ce que dit chaque indice, en français. Clé : `evidence.<id>`. */
 export const fr: Messages = {
   "evidence.prior/known": "Au départ : une personne parmi toutes celles que vous connaissez, ou aucune",
+  "evidence.owner/said-same": "Vous l’avez dit vous-même",
   "evidence.given/same": "Même prénom : {asked}",
   "evidence.given/spelled": "{asked} est une autre graphie de {known}",
   "evidence.given/part": "{asked} et {known} ont un prénom en commun",

@@ -95,7 +95,9 @@ export function useDecisions(onUndone: (done: Done) => void): DecisionHand {
 
   const refresh = async (): Promise<void> => {
     await Promise.all(
-      [keys.requests, keys.request, keys.session].map((queryKey) => queries.invalidateQueries({ queryKey })),
+      [keys.requests, keys.request, keys.session, keys.rules].map((queryKey) =>
+        queries.invalidateQueries({ queryKey }),
+      ),
     );
   };
   const sayTrouble = (error: unknown): void => {

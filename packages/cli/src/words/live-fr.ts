@@ -1,0 +1,52 @@
+/** What the commands on live accounts say, in French. */
+export const liveFr: Readonly<Record<string, string>> = {
+  "connect.about": "connecte un compte à interroger par le réseau : rien ne se passe avant cela",
+  "connect.argument.source": "quel type de compte",
+  "connect.option.host": "nom du serveur",
+  "connect.option.user": "identifiant",
+  "connect.option.security": "tls (par défaut), starttls ou none",
+  "connect.option.port": "port, si ce n’est pas l’habituel",
+  "connect.option.texts": "yes : garder aussi le texte des courriels",
+  "connect.option.label": "le nom à lui donner",
+  "connect.option.json": "affiche du JSON",
+  "connect.examples":
+    "  entregent connect imap --host imap.example.org --user ada@example.org\n  ENTREGENT_SECRET_PASSWORD=... entregent connect imap --host imap.example.org --user ada@example.org\n\nLe mot de passe est demandé et ne s’affiche pas ; un script le donne par l’environnement ou par un tube, jamais en option.",
+  "connect.no-source": "Il n’y a pas de type de compte « {source} ».",
+  "connect.skip": "[Entrée : aucun]",
+  "connect.done": "Connecté : {name} ({held}).",
+  "connect.secret-in.keychain": "Le secret est dans le trousseau de votre système.",
+  "connect.secret-in.file":
+    "Le secret est chiffré dans votre dossier de données, sa clé dans votre dossier de réglages.",
+  "connect.secret-in.memory": "Le secret sera oublié à la fin.",
+  "connect.next": "« entregent sync {id} » le lit maintenant ; l’application, si elle tourne, le lit d’elle-même.",
+
+  "accounts.about": "liste les comptes connectés, ou en met un en pause",
+  "accounts.option.pause": "ne plus interroger ce compte, jusqu’à nouvel ordre",
+  "accounts.option.resume": "interroger de nouveau ce compte",
+  "accounts.option.json": "affiche du JSON",
+  "accounts.examples": "  entregent accounts\n  entregent accounts --pause ada@example.org",
+  "accounts.none": "Aucun compte n’est connecté : Entregent n’interroge personne. « entregent connect » y remédie.",
+  "accounts.column.id": "ID",
+  "accounts.column.kind": "TYPE",
+  "accounts.column.name": "COMPTE",
+  "accounts.column.read": "DERNIÈRE LECTURE",
+  "accounts.column.state": "ÉTAT",
+  "accounts.on": "en marche",
+  "accounts.off": "en pause",
+  "account.none": "Il n’y a pas de compte « {account} ». « entregent accounts » les liste.",
+  "account.many": "Plusieurs comptes répondent à « {account} » ; donnez-en un par le début de son ID.",
+
+  "sync.about": "lit les nouveautés des comptes connectés",
+  "sync.argument.account": "un compte : son ID, son nom ou son type (sinon tous ceux en marche)",
+  "sync.option.json": "affiche une ligne de JSON par compte",
+  "sync.examples": "  entregent sync\n  entregent sync ada@example.org",
+  "sync.none": "Aucun compte n’est en marche. « entregent connect » en connecte un, « entregent accounts » les liste.",
+  "sync.nothing-new": "{name} : rien de nouveau.",
+  "sync.stopped": "{name} : arrêté. Ce qui a été lu reste ; la prochaine fois reprendra de là.",
+
+  "disconnect.about": "oublie un compte et son secret ; ce qu’il a apporté reste",
+  "disconnect.argument.account": "son ID, son nom ou son type",
+  "disconnect.examples": "  entregent disconnect ada@example.org",
+  "disconnect.done":
+    "{name} est oublié, avec son secret. Ce qu’il a apporté reste ; « entregent undo IMPORT » annule une importation.",
+};
