@@ -108,7 +108,9 @@ export type LiveDocument = FetchedDocument;
 export type LiveActionKind = "accept" | "reject" | "send-mail" | "keep-note" | "put-on-list";
 
 export type LiveAction =
-  | { readonly kind: "accept" | "reject"; readonly handle: string }
+  | { readonly kind: "reject"; readonly handle: string }
+  /** `askBack`: also ask to see theirs in return, where presence is what is asked for (XMPP). */
+  | { readonly kind: "accept"; readonly handle: string; readonly askBack?: boolean }
   | { readonly kind: "keep-note"; readonly handle: string; readonly text: string }
   | { readonly kind: "put-on-list"; readonly handle: string; readonly list: string }
   | {

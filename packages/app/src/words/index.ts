@@ -7,11 +7,13 @@ import { liveFr } from "./live-fr.ts";
 import { liveNetworksEn } from "./live-networks-en.ts";
 import { liveNetworksFr } from "./live-networks-fr.ts";
 
+import { thereEn } from "./there-en.ts";
+import { thereFr } from "./there-fr.ts";
 import { threadEn } from "./thread-en.ts";
 import { threadFr } from "./thread-fr.ts";
 
-const en: Messages = { ...mainEn, ...liveEn, ...liveNetworksEn, ...threadEn };
-const fr: Messages = { ...mainFr, ...liveFr, ...liveNetworksFr, ...threadFr };
+const en: Messages = { ...mainEn, ...liveEn, ...liveNetworksEn, ...threadEn, ...thereEn };
+const fr: Messages = { ...mainFr, ...liveFr, ...liveNetworksFr, ...threadFr, ...thereFr };
 
 const own: Readonly<Record<SpokenLanguage, Messages>> = { en, fr };
 const speakers = new Map<SpokenLanguage, Say>();

@@ -13,7 +13,7 @@ export const liveNetworksEn: Messages = {
 
   "live.xmpp.name": "XMPP (Jabber)",
   "live.xmpp.about":
-    "Reads who asks to see your presence, with the words they sent, and whom you asked. Nobody sees you come online. On your click it allows or declines.",
+    "Reads who asks to see your presence, with the words they sent, and whom you asked. While it looks, people who may see your presence see you as away. On your click it allows or declines.",
   "live.xmpp.address": "Your address",
   "live.xmpp.address.hint": "For instance klara@brass.example",
   "live.xmpp.password": "Password",
@@ -24,6 +24,9 @@ export const liveNetworksEn: Messages = {
   "live.xmpp.security": "Encryption",
   "live.xmpp.security.starttls": "STARTTLS (usual)",
   "live.xmpp.security.tls": "TLS from the start",
+  "live.xmpp.stay": "Stay signed in",
+  "live.xmpp.stay.hint":
+    "Requests are then seen at once; people who may see your presence see you as away all the time.",
 
   "live.linkedin-portability.name": "LinkedIn, own data (EEA and Switzerland)",
   "live.linkedin-portability.about":

@@ -13,7 +13,7 @@ export const liveNetworksFr: Messages = {
 
   "live.xmpp.name": "XMPP (Jabber)",
   "live.xmpp.about":
-    "Lit qui demande à voir votre présence, avec les mots joints, et à qui vous l’avez demandé. Personne ne vous voit arriver en ligne. Sur votre clic, il autorise ou refuse.",
+    "Lit qui demande à voir votre présence, avec les mots joints, et à qui vous l’avez demandé. Le temps d’un regard, ceux qui peuvent voir votre présence vous voient « absent ». Sur votre clic, il autorise ou refuse.",
   "live.xmpp.address": "Votre adresse",
   "live.xmpp.address.hint": "Par exemple klara@brass.example",
   "live.xmpp.password": "Mot de passe",
@@ -24,6 +24,9 @@ export const liveNetworksFr: Messages = {
   "live.xmpp.security": "Chiffrement",
   "live.xmpp.security.starttls": "STARTTLS (habituel)",
   "live.xmpp.security.tls": "TLS dès le début",
+  "live.xmpp.stay": "Rester en ligne",
+  "live.xmpp.stay.hint":
+    "Les demandes sont vues aussitôt ; ceux qui peuvent voir votre présence vous voient alors « absent » en permanence.",
 
   "live.linkedin-portability.name": "LinkedIn, mes données (EEE et Suisse)",
   "live.linkedin-portability.about":

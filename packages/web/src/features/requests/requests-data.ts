@@ -95,7 +95,7 @@ export function useDecisions(onUndone: (done: Done) => void): DecisionHand {
 
   const refresh = async (): Promise<void> => {
     await Promise.all(
-      [keys.requests, keys.request, keys.session, keys.rules].map((queryKey) =>
+      [keys.requests, keys.request, keys.session, keys.rules, keys.followUp].map((queryKey) =>
         queries.invalidateQueries({ queryKey }),
       ),
     );
