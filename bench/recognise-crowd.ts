@@ -84,8 +84,8 @@ export function createCrowd(
           ? {
               emails: [
                 random() < 0.6
-                  ? `${plain(given)}.${plain(family)}@${plain(company)}.example`
-                  : `${plain(given)[0]}${plain(family)}${Math.floor(random() * 90)}@gmail.com`,
+                  ? `${plain(given)}.${plain(family)}${n % 7 === 0 ? n : ""}@${plain(company)}.example`
+                  : `${plain(given)[0]}${plain(family)}${n.toString(36)}@gmail.com`,
               ],
             }
           : {}),

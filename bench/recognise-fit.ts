@@ -19,7 +19,7 @@ import { argument, flag, halfOf, readBenchmark } from "./recognise-data.ts";
 /** Pull towards the start: a base may move about this many bits, a slope this much, before the data must insist. */
 const baseSpread = Number(argument("base-spread", "1.5"));
 const slopeSpread = Number(argument("slope-spread", "0.3"));
-const steps = 400;
+const steps = 300;
 
 const bench = readBenchmark();
 const half = argument("half", "0");
@@ -201,8 +201,11 @@ function fitCalibration(points: readonly (readonly [number, number])[]): Calibra
   return { shift: Math.round(shift * 1000) / 1000, stretch: Math.round(stretch * 1000) / 1000 };
 }
 
+/** Parts that the calibration is learned from, each with weights of the others. */
+const folds = 4;
+
 function foldOf(query: RecognitionQuery): number {
-  return createHash("sha256").update(`fold ${query.id}`).digest()[0]! & 1;
+  return createHash("sha256").update(`fold ${query.id}`).digest()[0]! % folds;
 }
 
 function pick(of: readonly RecognitionQuery[]): Row[][] {
@@ -213,7 +216,7 @@ function pick(of: readonly RecognitionQuery[]): Row[][] {
 /** Weights from all the given requests; the calibration from beliefs that each fold's weights have in the other fold. */
 function fitAll(of: readonly RecognitionQuery[]): { weights: Weights; calibration: Calibration } {
   const values = fit(flatten(pick(of)), start);
-  const points = [0, 1].flatMap((fold) => {
+  const points = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const learned = of.filter((query) => foldOf(query) !== fold);
     const other = fit(flatten(pick(learned)), start);
     return beliefs(

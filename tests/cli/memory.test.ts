@@ -19,7 +19,7 @@ describe("the command line on a memory", () => {
     const { cli } = await newHome();
     const imported = await cli(["import", "--sample"]);
     expect(imported).toMatchObject({ code: 0, out: "" });
-    expect(imported.err).toContain("37 new requests");
+    expect(imported.err).toContain("41 new requests");
 
     const table = await cli(["requests"]);
     expect(table.code).toBe(0);
@@ -98,10 +98,31 @@ describe("the command line on a memory", () => {
     expect(await cli(["rules", "use", "nobody"])).toMatchObject({ code: 2 });
   });
 
+  it("keeps a phrase of one's own, writes with it, and takes it back", async () => {
+    const { cli } = await newHome();
+    await cli(["import", "--sample"]);
+    const words = "{greeting}\n\nI keep this circle to my choir.\n\n{signoff}";
+    const checked = await cli(["phrases", "check", "declined"], words);
+    expect(checked).toMatchObject({ code: 0 });
+    expect(checked.out).toContain("Camille Aubert");
+    expect((await cli(["phrases", "add", "declined"], words)).err).toContain("Kept as own/");
+    expect((await cli(["phrases"])).out).toMatch(/^declined: 1 of your own, \d+ that come along$/m);
+    const shown = JSON.parse((await cli(["phrases", "show", "declined", "--json"])).out) as {
+      situations: { own: { id: string }[] }[];
+    };
+    const [{ id }] = shown.situations[0]!.own as [{ id: string }];
+    expect((await cli(["phrases", "remove", id])).code).toBe(0);
+    expect((await cli(["phrases", "undo"])).code).toBe(0);
+    expect((await cli(["phrases", "show", "declined"])).out).toContain(`[${id}]`);
+    expect(await cli(["phrases", "add", "declined"], "{wish}")).toMatchObject({ code: 1, out: "" });
+    expect(await cli(["phrases", "add", "nothing"], words)).toMatchObject({ code: 2 });
+    expect(await cli(["phrases", "add", "declined"], "")).toMatchObject({ code: 2 });
+  });
+
   it("undoes an import by its id", async () => {
     const { cli } = await newHome();
     const { id } = JSON.parse((await cli(["import", "--sample", "--json"])).out) as { id: string };
-    expect((await cli(["undo", id])).err).toContain("37 requests");
+    expect((await cli(["undo", id])).err).toContain("41 requests");
     expect((await cli(["requests"])).err).toContain("No request is waiting");
   });
 
@@ -112,7 +133,7 @@ describe("the command line on a memory", () => {
     const { code, err } = await cli(["import", fake, "--sample"]);
     expect(code).toBe(1);
     expect(err).toContain("notes.zip");
-    expect(err).toContain("37 new requests");
+    expect(err).toContain("41 new requests");
     expect((await cli(["import", "--lang", "fr", fake])).err).toContain("rien n’a été importé");
   });
 
@@ -123,7 +144,7 @@ describe("the command line on a memory", () => {
     expect((await cli(["export", file])).code).toBe(0);
     expect((await stat(file)).mode & 0o077).toBe(0);
     const lines = jsonLines(await readFile(file, "utf8"));
-    expect(lines.filter(({ table }) => table === "request")).toHaveLength(37);
+    expect(lines.filter(({ table }) => table === "request")).toHaveLength(41);
     const over = await cli(["export", file]);
     expect(over.err).toContain("nothing is written over");
     expect(over.code).toBe(1);

@@ -14,6 +14,16 @@ afterAll(() => house.close());
 const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<unknown>])[] = [
   ["/requests", (page) => page.locator("article.card .decision").first().waitFor()],
   ["/requests?view=decided", (page) => page.locator(".state").waitFor()],
+  ["/follow-up", (page) => page.locator(".page .state").waitFor()],
+  [
+    "/requests",
+    async (page) => {
+      await page.locator(".decision[data-action=ask] button").first().click();
+      await page.goto(new URL("/follow-up", page.url()).href);
+      await page.locator(".follow-up-item").first().waitFor();
+      await page.locator(".waits summary").click();
+    },
+  ],
   [
     "/write",
     async (page) => {
@@ -23,6 +33,17 @@ const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<un
       await page.locator(".write-advice, .write-read mark").first().waitFor();
     },
   ],
+  [
+    "/write",
+    async (page) => {
+      await page.locator(".write-to input").fill("delorme");
+      await page.locator(".write-found button").first().click();
+      await page.locator(".write-openings li").first().waitFor();
+      for (const summary of await page.locator(".write summary").all()) await summary.click();
+      await page.locator(".write-pasted textarea").last().waitFor();
+    },
+  ],
+  ["/sent", (page) => page.locator(".sent-table").waitFor()],
   ["/people", (page) => page.locator(".person-link").first().waitFor()],
   [
     "/people",
@@ -32,7 +53,8 @@ const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<un
     },
   ],
   ["/joined", (page) => page.locator(".page output").waitFor()],
-  ["/import", (page) => page.locator(".past article").first().waitFor()],
+  ["/sources", (page) => page.locator(".past article").first().waitFor()],
+  ["/sources?get=gmail", (page) => page.locator(".guide .guide-facts").waitFor()],
   ["/settings", (page) => page.locator(".settings").waitFor()],
   ["/rules", (page) => page.locator(".preset").first().waitFor()],
   [
@@ -49,6 +71,14 @@ const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<un
       await page.locator(".editor-begin .button").first().click();
       await page.locator(".edited-buttons [aria-expanded]").nth(13).click();
       await page.locator(".findings").waitFor();
+    },
+  ],
+  [
+    "/phrases",
+    async (page) => {
+      await page.locator(".phrases .row").first().locator("summary").click();
+      await page.locator(".phrases .row").first().locator(".row-body > p .button").click();
+      await page.locator(".phrase-preview").waitFor();
     },
   ],
   ["/about", (page) => page.locator(".about").waitFor()],

@@ -10,7 +10,7 @@ beforeAll(async () => {
   const { page, context } = await house.visit();
   await loadSample(page);
   await context.close();
-});
+}, 60_000);
 afterAll(() => house.close());
 
 const inForce = (page: Page, name: string): Promise<void> =>
@@ -44,7 +44,7 @@ it("chooses other rules after showing whom they treat otherwise, and takes it ba
 });
 
 it("makes a rule of its own by choices, with an example, moves it by keys, and takes the file along", {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const { page, context, faults } = await house.visit();
   await page.goto(`${house.origin}/rules/edit`);

@@ -8,6 +8,9 @@ import { type Dovecot, hasDovecot, people, startDovecot } from "./servers/doveco
 const orla = "orla@example.org";
 const password = people[orla]!;
 
+/** A server may start slowly on a busy machine. */
+const hookMs = 60_000;
+
 describe.skipIf(!hasDovecot)("the commands on live accounts", { timeout: 60_000 }, () => {
   let dovecot: Dovecot;
   beforeAll(async () => {
@@ -16,7 +19,7 @@ describe.skipIf(!hasDovecot)("the commands on live accounts", { timeout: 60_000 
     await dovecot.as(orla, async (client) => {
       for (const mail of letters) await client.append("INBOX", mail);
     });
-  });
+  }, hookMs);
   afterAll(() => dovecot?.stop());
 
   async function newHome(): Promise<{
@@ -36,18 +39,8 @@ describe.skipIf(!hasDovecot)("the commands on live accounts", { timeout: 60_000 
     };
   }
 
-  const connect = (): string[] => [
-    "connect",
-    "imap",
-    "--host",
-    "127.0.0.1",
-    "--port",
-    String(dovecot.port),
-    "--user",
-    orla,
-    "--security",
-    "none",
-  ];
+  const connect = (): string[] =>
+    `connect imap --host 127.0.0.1 --port ${dovecot.port} --user ${orla} --security none`.split(" ");
 
   it("connect, read, pause and disconnect an account, with its password from a pipe", async () => {
     const { folder, cli } = await newHome();

@@ -5,8 +5,10 @@ export interface CutProxy {
   readonly port: number;
   /** What clients have said so far, of all connections. */
   said(): string;
-  /** Cuts the next connections after so many bytes from the server, once each. */
+  /** Cuts the connection on which so many bytes came from the server from now on; then the next, and so on. */
   cutAfter(...bytes: readonly number[]): void;
+  /** Cuts the connection in the middle of the answer when clients have said this for the nth time. */
+  cutWhenSaid(words: string, times: number): void;
   /** How many connections were cut. */
   readonly cuts: number;
   close(): Promise<void>;
@@ -17,9 +19,9 @@ export async function openCutProxy(to: number): Promise<CutProxy> {
   const planned: number[] = [];
   let said = "";
   let cuts = 0;
+  let fatal: { readonly words: string; readonly times: number } | null = null;
   const server = createServer((client) => {
     const upstream = connect(to, "127.0.0.1");
-    let left = planned.shift() ?? Infinity;
     const end = (): void => {
       client.destroy();
       upstream.destroy();
@@ -34,12 +36,20 @@ export async function openCutProxy(to: number): Promise<CutProxy> {
     }
     client.on("data", (bytes) => {
       said += bytes.toString();
+      if (fatal !== null && said.split(fatal.words).length > fatal.times) {
+        fatal = null;
+        planned.push(200);
+      }
       upstream.write(bytes);
     });
     upstream.on("data", (bytes: Buffer) => {
+      const [left = Infinity] = planned;
       client.write(bytes.subarray(0, Math.min(bytes.length, left)));
-      left -= bytes.length;
-      if (left > 0) return;
+      if (bytes.length < left) {
+        if (planned.length > 0) planned[0] = left - bytes.length;
+        return;
+      }
+      planned.shift();
       cuts += 1;
       end();
     });
@@ -50,6 +60,9 @@ export async function openCutProxy(to: number): Promise<CutProxy> {
     port: typeof address === "object" && address !== null ? address.port : 0,
     said: () => said,
     cutAfter: (...bytes) => void planned.push(...bytes),
+    cutWhenSaid(words, times) {
+      fatal = { words, times };
+    },
     get cuts() {
       return cuts;
     },

@@ -16,7 +16,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTes
 import { openCutProxy } from "./cut-proxy.ts";
 import { asMbox, letter, notice, notices } from "./mails.ts";
 import { connectAndRead, type Given, importFiles, openMemory, read, remembered } from "./memory.ts";
-import { type Dovecot, hasDovecot, people, startDovecot } from "./servers/dovecot.ts";
+import { type Dovecot, goodToken, hasDovecot, people, startDovecot } from "./servers/dovecot.ts";
 
 const orla = "orla@example.org";
 const piet = "piet@example.org";
@@ -37,14 +37,17 @@ function sentLetters(from: number, to: number): Buffer[] {
   });
 }
 
+/** A server may start slowly on a busy machine. */
+const hookMs = 60_000;
+
 describe.skipIf(!hasDovecot)("a mailbox read from Dovecot over IMAP", { timeout: 60_000 }, () => {
   let dovecot: Dovecot;
   beforeAll(async () => {
     dovecot = await startDovecot();
-  });
+  }, hookMs);
   afterAll(() => dovecot?.stop());
-  beforeEach(() => empty(orla));
-  afterEach(() => empty(orla));
+  beforeEach(() => empty(orla), hookMs);
+  afterEach(() => empty(orla), hookMs);
 
   /** Every folder as it was at first. */
   const empty = (person: string): Promise<void> =>
@@ -74,7 +77,11 @@ describe.skipIf(!hasDovecot)("a mailbox read from Dovecot over IMAP", { timeout:
     const boxes: Record<string, Buffer[]> = {
       INBOX: [...(await notices()), ...letters(0, 12)],
       [sentFolder]: sentLetters(3, 9),
-      Fair: letters(12, 15),
+      Fair: [
+        ...letters(12, 15),
+        letter({ from: "C. Four <c4@letters.example>", to: orla, day: 30 }),
+        letter({ from: "Correspondent Four of the Fair <c5@letters.example>", to: orla, day: 31 }),
+      ],
     };
     for (const [folder, mails] of Object.entries(boxes)) await put(folder, mails);
     const live = await openMemory();
@@ -265,6 +272,16 @@ describe.skipIf(!hasDovecot)("a mailbox read from Dovecot over IMAP", { timeout:
     await expect(
       addAccount(trusting.context, given(orla, { security: "none", host: "mail.example.org" })),
     ).rejects.toMatchObject({ code: "live/not-secure" });
+  });
+
+  it("signs in with an OAuth2 token in place of a password, and tells one that is not good any more", async () => {
+    await put("INBOX", letters(0, 1));
+    const memory = await openMemory();
+    const id = await connectAndRead(memory, { ...given(), secrets: { token: goodToken.token } });
+    expect((await memory.context.owner.memory.counts()).traces).toBe(1);
+    await memory.context.live.secrets.put(id, { token: "an older token" });
+    const [end] = await readAllAccounts(memory.context, { warm: false });
+    expect(end).toMatchObject({ state: "trouble", trouble: { code: "live/signed-out" } });
   });
 
   it("says so when nobody answers", async () => {

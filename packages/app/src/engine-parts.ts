@@ -12,6 +12,7 @@ import type {
   NoteInput,
   OwnersWord,
   PeopleIndex,
+  Phrasebook,
   Policy,
   Recognition,
   RememberedPerson,
@@ -28,6 +29,6 @@ export interface EngineParts {
   /** Makes a policy ready to advise on many cases. */
   createAdviser(policy: Policy): { advise(request: AdviceCase, appraisal: Appraisal | null): Advice };
   consequencesOf(network: Network, action: Action): readonly Consequence[];
-  reply(request: ReplyRequest): Reply;
+  reply(request: ReplyRequest, phrasebook: Phrasebook): Reply;
   coach(input: CoachInput): Coaching;
 }

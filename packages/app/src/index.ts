@@ -1,4 +1,5 @@
 export * from "./api/schemas.ts";
+export * from "./api/sent-schemas.ts";
 export * from "./api/writing-schemas.ts";
 export type { Pages } from "./api/api.ts";
 export { problemDetails as problemInWords, type Trouble, troubleOf } from "./api/problems.ts";
@@ -21,6 +22,8 @@ export { assessOpen } from "./use-cases/assess-open.ts";
 export { decide as decideRequests } from "./use-cases/decide.ts";
 export { type Check, doctor } from "./use-cases/doctor.ts";
 export { eraseEverything, erasePerson } from "./use-cases/erase.ts";
+export { type CircleFormat, exportCircle } from "./use-cases/export-circle.ts";
+export { followUp } from "./use-cases/follow-up.ts";
 export { exportLines } from "./use-cases/export.ts";
 export { type ImportSource, startImport } from "./use-cases/import-archive.ts";
 export type { ImportRun, RunEnd } from "./use-cases/import-runs.ts";
@@ -30,6 +33,13 @@ export { addAccount, changeAccount, checkAccount, removeAccount } from "./use-ca
 export { liveOverview } from "./use-cases/live-overview.ts";
 export { carryOut as carryOutThere, thereFor as thereForRequest } from "./use-cases/carry-out.ts";
 export { readAccount, readAllAccounts } from "./use-cases/read-account.ts";
+export {
+  checkPhraseText,
+  keepPhrase,
+  phrasesView as readPhrases,
+  removePhrase,
+  undoPhrases,
+} from "./use-cases/phrases.ts";
 export { queue } from "./use-cases/queue.ts";
 export { replayRules } from "./use-cases/replay-rules.ts";
 export { reply as replyToRequest } from "./use-cases/reply.ts";
@@ -38,6 +48,7 @@ export { checkRules, rulesView as readRules, undoRules, useRules as putRulesInFo
 export { sampleSource } from "./use-cases/sample-archive.ts";
 export { session as readSession } from "./use-cases/session.ts";
 export { changeSettings, readSettings } from "./use-cases/settings.ts";
+export { sentRequests } from "./use-cases/sent.ts";
 export { guidesFor, listGuides } from "./use-cases/source-guides.ts";
 export { problemGroups as groupsOfProblems } from "./use-cases/import-problems.ts";
 export { type ReadingChoice, sourceOf } from "./use-cases/source-of-input.ts";

@@ -8,6 +8,8 @@ export interface HttpQuestion {
   readonly body?: string;
   /** The value of `Authorization`. Sent to the question's own origin only, and never without encryption but to this machine. */
   readonly authorization?: string;
+  /** Other hosts that a redirect may show it to, too. */
+  readonly signInTo?: (url: URL) => boolean;
   /** Statuses that are answers and no errors, beside 2xx. */
   readonly fine?: readonly number[];
 }
@@ -38,8 +40,8 @@ export async function askHttp(door: LiveDoor, question: HttpQuestion): Promise<H
   const { origin } = url;
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     const headers = new Headers(question.headers);
-    if (question.authorization !== undefined && url.origin === origin)
-      headers.set("authorization", question.authorization);
+    const isSignedIn = url.origin === origin || (question.signInTo?.(url) ?? false);
+    if (question.authorization !== undefined && isSignedIn) headers.set("authorization", question.authorization);
     const request = new Request(url, {
       method: question.method ?? "GET",
       headers,
@@ -66,7 +68,7 @@ export async function askHttp(door: LiveDoor, question: HttpQuestion): Promise<H
       return { status: answer.status, url: url.href, headers: answer.headers, bytes };
     }
     // A host that the sign-in was not sent to cannot have refused it.
-    if (answer.status === 401 && url.origin !== origin) throw new LiveError("live/strange-answer");
+    if (answer.status === 401 && !isSignedIn) throw new LiveError("live/strange-answer");
     throw refusalOf(answer, door.now());
   }
   throw new LiveError("live/strange-answer");

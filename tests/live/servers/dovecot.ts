@@ -1,4 +1,6 @@
 import { chmod, chown, mkdir, readFile, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
+import { createServer } from "node:http";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { ImapFlow } from "imapflow";
@@ -12,6 +14,9 @@ export const people: Readonly<Record<string, string>> = {
   "orla@example.org": "rose-window-and-linden",
   "piet@example.org": "a-kettle-of-sparrows",
 };
+
+/** A token that lets its owner in, and whose it is. */
+export const goodToken = { token: "an-invented-token-of-spring", user: "orla@example.org" } as const;
 
 export interface Dovecot {
   /** With STARTTLS, or without encryption. */
@@ -42,7 +47,7 @@ export async function startDovecot(): Promise<Dovecot> {
   const me = userInfo().username;
   const asMyself = isRoot
     ? ""
-    : `default_internal_user = ${me}\ndefault_internal_group = ${process.getgid!()}\ndefault_login_user = ${me}\n`;
+    : `default_internal_user = ${me}\ndefault_internal_group = ${groupName()}\ndefault_login_user = ${me}\n`;
   const config = `
 base_dir = ${folder}/run
 state_dir = ${folder}/state
@@ -59,8 +64,15 @@ first_valid_gid = 1
 mail_uid = ${uid}
 mail_gid = ${gid}
 auth_failure_delay = 0
+auth_mechanisms = plain login xoauth2 oauthbearer
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${folder}/oauth2.conf
+}
 passdb {
   driver = passwd-file
+  mechanisms = plain login
   args = ${folder}/users
 }
 userdb {
@@ -104,6 +116,17 @@ service imap-login {
   }
 }
 `;
+  const provider = await startTokenProvider();
+  await writeFile(
+    join(folder, "oauth2.conf"),
+    `introspection_mode = post
+introspection_url = http://127.0.0.1:${provider.port}/
+active_attribute = active
+active_value = true
+username_attribute = user
+`,
+    { mode: 0o644 },
+  );
   const file = join(folder, "dovecot.conf");
   await writeFile(file, config);
   const readLog = (): Promise<string> => readFile(log, "utf8").catch(() => "");
@@ -122,6 +145,35 @@ service imap-login {
         await client.logout();
       }
     },
-    stop: () => server.stop(),
+    async stop() {
+      await server.stop();
+      await provider.stop();
+    },
+  };
+}
+
+function groupName(): string {
+  return execFileSync("id", ["-gn"], { encoding: "utf8" }).trim();
+}
+
+/** Tells whether a token is good (RFC 7662), as the identity service of a provider does. */
+async function startTokenProvider(): Promise<{ port: number; stop(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    let asked = "";
+    request.on("data", (chunk: Buffer) => (asked += chunk.toString()));
+    request.on("end", () => {
+      const isGood = new URLSearchParams(asked).get("token") === goodToken.token;
+      response.setHeader("content-type", "application/json");
+      response.end(JSON.stringify(isGood ? { active: true, user: goodToken.user } : { active: false }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  return {
+    port: typeof address === "object" && address !== null ? address.port : 0,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
   };
 }

@@ -436,6 +436,8 @@ export type JoinList = z.infer<typeof joinList>;
 export type ApiTrace = z.infer<typeof trace>;
 export type ApiAdvice = z.infer<typeof advice>;
 
+export * from "./phrases-schemas.ts";
 export * from "./rules-schemas.ts";
+export * from "./circle-schemas.ts";
 export * from "./thread-schemas.ts";
 export * from "./there-schemas.ts";

@@ -9,6 +9,8 @@ export const sourceGuide = z
     groupWords: z.string(),
     connector: z.string(),
     name: z.string(),
+    /** The name as short as can be, where its group is said. */
+    brand: z.string(),
     steps: z.array(z.string()),
     holds: z.string(),
     lacks: z.string(),

@@ -18,6 +18,6 @@ export const engineParts: EngineParts = {
   linkRecords,
   createAdviser,
   consequencesOf,
-  reply: (request) => reply(request),
+  reply,
   coach: (input) => coach(input, appraise),
 };

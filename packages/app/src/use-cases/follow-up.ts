@@ -1,4 +1,4 @@
-import { networks } from "@entregent/engine";
+import { type AnswerRead, networks } from "@entregent/engine";
 import type { z } from "zod";
 import type { ApiThread, FollowUp, seen as seenSchema } from "../api/thread-schemas.ts";
 import type { AppContext } from "../context.ts";
@@ -34,12 +34,16 @@ export async function dueCount(app: AppContext): Promise<number> {
   return (await threads(app)).filter(({ state }) => due.includes(state.step)).length;
 }
 
-/** The thread of one request; null where there is none. */
-export async function threadOf(app: AppContext, requestId: string, speaker: Speaker): Promise<ApiThread | null> {
+/** The thread of one request with the reading of its answer; null where there is none. */
+export async function threadOf(
+  app: AppContext,
+  requestId: string,
+  speaker: Speaker,
+): Promise<{ readonly thread: ApiThread | null; readonly read: AnswerRead | null }> {
   const [thread] = await threads(app, { ids: [requestId], verdicts: true });
-  if (!thread) return null;
-  const read = await readAnswers(app, [thread]);
-  return presentThread(thread, read.get(thread.row.id) ?? null, speaker);
+  if (!thread) return { thread: null, read: null };
+  const read = (await readAnswers(app, [thread])).get(thread.row.id) ?? null;
+  return { thread: presentThread(thread, read, speaker), read };
 }
 
 type Ended = FollowUp["lapsed"][number];

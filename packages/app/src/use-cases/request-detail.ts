@@ -21,13 +21,15 @@ export async function requestDetail(app: AppContext, id: string, speaker: Speake
   const row = await requestRow(app, id);
   const [assessments, book] = await Promise.all([app.assessments.of([row]), app.book.open()]);
   const assessment = assessments.get(row.id)!;
-  const [traces, decisions, reply, said, thread] = await Promise.all([
+  const [traces, decisions, said, { thread, read }] = await Promise.all([
     tracesOf(app, assessment.recognition, book.persons),
     app.owner.decisions.list({ requestId: id }),
-    replyFor(app, row, assessment, { readsIn: speaker.language }),
     saidOf(app, row.id),
     threadOf(app, row.id, speaker),
   ]);
+  // Once an answer has come, what is to be said goes by it.
+  const known = read ? { ...assessment, appraisal: read.known, advice: read.advice } : assessment;
+  const reply = await replyFor(app, row, known, { readsIn: speaker.language });
   const { fact } = row;
   return {
     request: presentSummary(row, assessment, book.persons, app.now().slice(0, 10)),

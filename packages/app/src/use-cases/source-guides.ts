@@ -22,7 +22,7 @@ export function presentGuide(
   { language }: Speaker,
   canConnect: (id: LiveSourceId) => boolean,
 ): ApiSourceGuide {
-  const { id, group, connector, standing, requests, wait, told, account, checked, sources } = guide;
+  const { id, brand, group, connector, standing, requests, wait, told, account, checked, sources } = guide;
   const frame = guideFrames[language];
   const { name, steps, holds, lacks, caution } = guideWords[language][id];
   return {
@@ -31,6 +31,7 @@ export function presentGuide(
     groupWords: frame.group[group],
     connector,
     name,
+    brand,
     steps: [...steps],
     holds,
     lacks,

@@ -23,6 +23,26 @@ export const liveEn: Messages = {
   "live.imap.texts": "Keep the text of mails",
   "live.imap.texts.hint": "Without it, only who wrote to whom, when and about what is kept.",
 
+  "live.carddav.name": "Address book (CardDAV)",
+  "live.carddav.about":
+    "Reads the contacts of your address books, as names, addresses and employers. Nothing is changed there.",
+  "live.caldav.name": "Calendar (CalDAV)",
+  "live.caldav.about": "Reads whom you met and when, from the events with guests. Nothing is changed there.",
+  "live.carddav.url": "Address of the server",
+  "live.carddav.url.hint": "For instance https://dav.example.org; the address of a single collection does too.",
+  "live.carddav.user": "User name",
+  "live.carddav.password": "Password",
+  "live.carddav.password.hint": "Many providers want an “app password”: one of its own for this application.",
+  "live.carddav.token": "Access token",
+  "live.carddav.token.hint": "Instead of user name and password, where your provider asks for one.",
+  "live.caldav.url": "Address of the server",
+  "live.caldav.url.hint": "For instance https://dav.example.org; the address of a single collection does too.",
+  "live.caldav.user": "User name",
+  "live.caldav.password": "Password",
+  "live.caldav.password.hint": "Many providers want an “app password”: one of its own for this application.",
+  "live.caldav.token": "Access token",
+  "live.caldav.token.hint": "Instead of user name and password, where your provider asks for one.",
+
   "live.holds.mails": "{known, select, yes {{count, plural, =0 {no mail} one {# mail} other {# mails}}} other {mails}}",
   "live.holds.folders": "{count, plural, =0 {no folder} one {# folder} other {# folders}}",
   "live.holds.cards":

@@ -23,6 +23,29 @@ export const liveFr: Messages = {
   "live.imap.texts": "Garder le texte des courriels",
   "live.imap.texts.hint": "Sinon, seul est gardé qui a écrit à qui, quand et à quel sujet.",
 
+  "live.carddav.name": "Carnet d’adresses (CardDAV)",
+  "live.carddav.about":
+    "Lit les contacts de vos carnets d’adresses : noms, adresses et employeurs. Rien n’y est modifié.",
+  "live.caldav.name": "Agenda (CalDAV)",
+  "live.caldav.about":
+    "Lit qui vous avez rencontré et quand, d’après les rendez-vous avec invités. Rien n’y est modifié.",
+  "live.carddav.url": "Adresse du serveur",
+  "live.carddav.url.hint": "Par exemple https://dav.example.org ; l’adresse d’une seule collection convient aussi.",
+  "live.carddav.user": "Identifiant",
+  "live.carddav.password": "Mot de passe",
+  "live.carddav.password.hint":
+    "Beaucoup de fournisseurs demandent un « mot de passe d’application », propre à ce logiciel.",
+  "live.carddav.token": "Jeton d’accès",
+  "live.carddav.token.hint": "À la place de l’identifiant et du mot de passe, si votre fournisseur en demande un.",
+  "live.caldav.url": "Adresse du serveur",
+  "live.caldav.url.hint": "Par exemple https://dav.example.org ; l’adresse d’une seule collection convient aussi.",
+  "live.caldav.user": "Identifiant",
+  "live.caldav.password": "Mot de passe",
+  "live.caldav.password.hint":
+    "Beaucoup de fournisseurs demandent un « mot de passe d’application », propre à ce logiciel.",
+  "live.caldav.token": "Jeton d’accès",
+  "live.caldav.token.hint": "À la place de l’identifiant et du mot de passe, si votre fournisseur en demande un.",
+
   "live.holds.mails":
     "{known, select, yes {{count, plural, =0 {aucun courriel} one {# courriel} other {# courriels}}} other {des courriels}}",
   "live.holds.folders": "{count, plural, =0 {aucun dossier} one {# dossier} other {# dossiers}}",

@@ -2,6 +2,16 @@ import type { Messages } from "@entregent/engine";
 
 /** What follows on a question, in English. */
 export const threadEn: Messages = {
+  "network.email": "E-mail",
+  "network.facebook": "Facebook",
+  "network.instagram": "Instagram",
+  "network.linkedin": "LinkedIn",
+  "network.mastodon": "Mastodon",
+  "network.other": "Another network",
+  "network.viadeo": "Viadeo",
+  "network.x": "X",
+  "network.xing": "Xing",
+  "network.xmpp": "XMPP",
   "asked.origin": "how you know each other",
   "asked.purpose": "why they write",
   "asked.next-step": "what they hope for next",
@@ -27,6 +37,8 @@ export const threadEn: Messages = {
   "thread.kept.dismissed": "Put aside as no answer, {date}",
   "thread.kept.lapsed": "Left to lapse, {date}",
 
+  "error.circle/unknown.title": "There is no such circle",
+  "error.circle/unknown.next": "Look at the page of circles for their names.",
   "error.thread/not-asked.title": "Nothing was asked here",
   "error.thread/not-asked.next": "Decide to ask who and why first; the thread begins with the question.",
   "error.thread/unknown-event.title": "There is no such step in a thread",

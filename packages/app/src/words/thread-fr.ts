@@ -2,6 +2,16 @@ import type { Messages } from "@entregent/engine";
 
 /** What follows on a question, in French. */
 export const threadFr: Messages = {
+  "network.email": "Courriel",
+  "network.facebook": "Facebook",
+  "network.instagram": "Instagram",
+  "network.linkedin": "LinkedIn",
+  "network.mastodon": "Mastodon",
+  "network.other": "Un autre réseau",
+  "network.viadeo": "Viadeo",
+  "network.x": "X",
+  "network.xing": "Xing",
+  "network.xmpp": "XMPP",
   "asked.origin": "d’où vous vous connaissez",
   "asked.purpose": "ce qui motive la demande",
   "asked.next-step": "la suite espérée",
@@ -27,6 +37,8 @@ export const threadFr: Messages = {
   "thread.kept.dismissed": "Écarté le {date}, ce n’est pas une réponse",
   "thread.kept.lapsed": "Laissé sans suite le {date}",
 
+  "error.circle/unknown.title": "Ce cercle n’existe pas",
+  "error.circle/unknown.next": "La page des cercles donne leurs noms.",
   "error.thread/not-asked.title": "Aucune question n’a été posée ici",
   "error.thread/not-asked.next": "Décidez d’abord de demander qui et pourquoi : le fil commence par la question.",
   "error.thread/unknown-event.title": "Cette étape n’existe dans aucun fil",

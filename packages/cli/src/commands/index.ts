@@ -97,11 +97,24 @@ export const commands: readonly CommandSpec[] = [
     options: [{ name: "reply", value: "TEXT" }, { name: "circle", value: "NAME", many: true }, { name: "there" }, json],
     load: () => import("./decide.ts"),
   },
+  {
+    name: "follow-up",
+    arguments: [],
+    options: [{ name: "due" }, json],
+    load: () => import("./follow-up.ts"),
+  },
   { name: "undo", arguments: [{ name: "id", optional: true }], options: [json], load: () => import("./undo.ts") },
   {
+    name: "sent",
+    arguments: [],
+    options: [json],
+    load: () => import("./sent.ts"),
+  },
+  {
     name: "coach",
-    arguments: [{ name: "file", optional: true }],
+    arguments: [{ name: "file", optional: true, many: true }],
     options: [
+      { name: "format", value: "FORMAT", choices: ["text", "json", "sarif"] },
       network,
       { name: "plan", value: "PLAN", choices: ["basic", "paid"] },
       { name: "to", value: "NAME" },
@@ -130,6 +143,19 @@ export const commands: readonly CommandSpec[] = [
     ],
     options: [{ name: "yaml" }, json],
     load: () => import("./rules.ts"),
+  },
+  {
+    name: "phrases",
+    arguments: [
+      { name: "what", optional: true, choices: ["show", "add", "check", "remove", "undo"] },
+      { name: "which", optional: true },
+    ],
+    options: [
+      { name: "language", value: "CODE", choices: ["fr", "en", "de", "es", "it", "pt", "nl"] },
+      { name: "register", value: "ADDRESS", choices: ["formal", "familiar"] },
+      json,
+    ],
+    load: () => import("./phrases.ts"),
   },
   {
     name: "recognise",

@@ -166,15 +166,35 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "undo.import":
     "L’importation est annulée : {requests} demandes, {records} personnes et {traces} échanges qu’elle seule avait apportés ne sont plus là.",
 
+  "sent.about":
+    "ce que vous avez envoyé : ce que c’est devenu, ce qu’il faut faire, et quelles entrées ont mené à une conversation",
+  "sent.option.json": "affiche du JSON",
+  "sent.examples": "  entregent sent\n  entregent sent --json",
+  "sent.none": "Rien de ce que vous avez envoyé n’est en mémoire. Une archive qui connaît vos demandes les apportera.",
+  "sent.overall": "Conversations : {words}.",
+  "sent.column.id": "ID",
+  "sent.column.stage": "OÙ ELLE EN EST",
+  "sent.column.name": "À QUI",
+  "sent.column.network": "RÉSEAU",
+  "sent.column.days": "JOURS",
+  "sent.column.do": "QUE FAIRE",
+  "sent.column.way": "ENTRÉE EN MATIÈRE",
+  "sent.column.with": "CONVERSATIONS AVEC",
+  "sent.column.without": "SANS",
+  "sent.column.tells": "CE QU’ON PEUT EN DIRE",
+
   "coach.about": "lit votre brouillon comme le lira son destinataire ; code de sortie 0 s’il est prêt, 1 sinon",
-  "coach.argument.file": "le brouillon ; l’entrée standard si rien n’est donné",
+  "coach.argument.file": "les brouillons ; l’entrée standard si rien n’est donné",
+  "coach.option.format":
+    "sous quelle forme : text (par défaut), json (une ligne par brouillon) ou sarif (2.1.0, pour les éditeurs)",
   "coach.option.network": "où vous l’enverrez (linkedin)",
   "coach.option.plan": "votre abonnement : il décide de la longueur permise",
   "coach.option.to": "à qui vous écrivez",
   "coach.option.language": "la langue du brouillon, si elle n’est pas à deviner",
   "coach.option.json": "affiche du JSON",
   "coach.examples":
-    '  entregent coach brouillon.txt --to "Ruth Abernathy"\n  pbpaste | entregent coach --network linkedin --plan paid && echo prêt',
+    '  entregent coach brouillon.txt --to "Ruth Abernathy"\n  pbpaste | entregent coach --network linkedin --plan paid && echo prêt\n  entregent coach mots/*.txt --format sarif > coach.sarif',
+  "coach.file": "{file} :",
   "coach.empty": "Le brouillon est vide. Écrivez-le, puis faites-le relire.",
   "coach.length": "{used} caractères sur {limit}.",
   "coach.too-long": "{over} caractères de trop : {network} en prend {limit}.",
@@ -230,11 +250,42 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "rules.column.then": "ALORS",
   "rules.column.valued": "COMPTE POUR VOUS",
 
+  "phrases.about": "les mots des réponses : les voir, ajouter les vôtres, en retirer, annuler",
+  "phrases.argument.what": "quoi faire (show)",
+  "phrases.argument.which": "une situation ; avec remove, l’id de la phrase",
+  "phrases.option.language": "la langue des phrases (sinon celle des messages)",
+  "phrases.option.register": "la forme d’adresse (sinon celle de vos réglages)",
+  "phrases.option.json": "affiche du JSON",
+  "phrases.examples":
+    "  entregent phrases\n  entregent phrases show declined --language fr\n  entregent phrases add declined < mon-non.txt\n  entregent phrases undo",
+  "phrases.which": "Dites pour quelle situation : entregent phrases {what} SITUATION. Il y a : {situations}.",
+  "phrases.which-id": "Dites quelle phrase : entregent phrases remove ID. « entregent phrases » montre les ids.",
+  "phrases.empty":
+    "La phrase se lit sur l’entrée standard, et rien n’est venu. Par exemple : echo '…' | entregent phrases add declined",
+  "phrases.situation": "{situation} : {own} à vous, {shipped} fournies",
+  "phrases.kept": "Gardée sous {id}. Les réponses la prennent d’abord. « entregent phrases undo » revient en arrière.",
+  "phrases.removed": "Retirée. « entregent phrases undo » la ramène.",
+  "phrases.undone": "Annulé.",
+
   "recognise.about": "dit qui demande, à partir de lignes JSON de personnes connues",
   "recognise.option.memory": "les personnes connues, une par ligne (.gz convient)",
   "recognise.option.requests": "les demandes, une par ligne (.gz convient)",
   "recognise.examples": "  entregent recognise --memory memory.jsonl.gz --requests requests.jsonl.gz > trouves.jsonl",
   "recognise.both": "Donnez --memory FICHIER et --requests FICHIER.",
+
+  "follow-up.about":
+    "ce que vos questions ont donné\u00a0: réponses, rappels, ce qu’on peut laisser passer, ce qui a pris fin",
+  "follow-up.option.due": "sans les demandes qui attendent seulement",
+  "follow-up.option.json": "écrire du JSON",
+  "follow-up.examples":
+    "  entregent follow-up\n  entregent follow-up --due | mail -E -s 'Suites' moi@example.org   (chaque jour, par une tâche planifiée)",
+  "follow-up.none": "Rien à suivre.",
+  "follow-up.answers": "Réponses à lire\u00a0: {count}",
+  "follow-up.remind": "Rappels à envoyer\u00a0: {count}",
+  "follow-up.letLapse": "On peut laisser passer\u00a0: {count}",
+  "follow-up.waiting": "Réponses attendues\u00a0: {count}",
+  "follow-up.ended": "Fini depuis votre dernier passage\u00a0: {count}",
+  "follow-up.no-name": "sans nom",
 
   "read.about": "affiche ce que contiennent des archives et des courriels, sans toucher à votre mémoire",
   "read.argument.path": "un ZIP, un dossier ou un fichier",

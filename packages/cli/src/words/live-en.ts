@@ -4,6 +4,7 @@ export const liveEn: Readonly<Record<string, string>> = {
   "connect.argument.source": "which kind of account",
   "connect.option.host": "name of the server",
   "connect.option.user": "user name",
+  "connect.option.url": "address of the server",
   "connect.option.security": "tls, starttls or none",
   "connect.option.port": "port, where it is not the usual one",
   "connect.option.texts": "yes: keep the text of mails too",
@@ -15,7 +16,7 @@ export const liveEn: Readonly<Record<string, string>> = {
   "connect.option.label": "what to call it",
   "connect.option.json": "print JSON",
   "connect.examples":
-    "  entregent connect imap --host imap.example.org --user ada@example.org\n  ENTREGENT_SECRET_PASSWORD=... entregent connect imap --host imap.example.org --user ada@example.org\n\nThe password is asked for and not shown; scripts give it in the environment or by a pipe, never as an option.",
+    "  entregent connect imap --host imap.example.org --user ada@example.org\n  ENTREGENT_SECRET_PASSWORD=... entregent connect imap --host imap.example.org --user ada@example.org\n  entregent connect carddav --url https://dav.example.org --user ada\n\nThe password is asked for and not shown; scripts give it in the environment or by a pipe, never as an option.",
   "connect.no-source": "There is no kind of account “{source}”.",
   "connect.skip": "[Enter: none]",
   "connect.done": "Connected: {name} ({held}).",

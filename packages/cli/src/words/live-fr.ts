@@ -4,6 +4,7 @@ export const liveFr: Readonly<Record<string, string>> = {
   "connect.argument.source": "quel type de compte",
   "connect.option.host": "nom du serveur",
   "connect.option.user": "identifiant",
+  "connect.option.url": "adresse du serveur",
   "connect.option.security": "tls, starttls ou none",
   "connect.option.port": "port, si ce n’est pas l’habituel",
   "connect.option.texts": "yes : garder aussi le texte des courriels",
@@ -15,7 +16,7 @@ export const liveFr: Readonly<Record<string, string>> = {
   "connect.option.label": "le nom à lui donner",
   "connect.option.json": "affiche du JSON",
   "connect.examples":
-    "  entregent connect imap --host imap.example.org --user ada@example.org\n  ENTREGENT_SECRET_PASSWORD=... entregent connect imap --host imap.example.org --user ada@example.org\n\nLe mot de passe est demandé et ne s’affiche pas ; un script le donne par l’environnement ou par un tube, jamais en option.",
+    "  entregent connect imap --host imap.example.org --user ada@example.org\n  ENTREGENT_SECRET_PASSWORD=... entregent connect imap --host imap.example.org --user ada@example.org\n  entregent connect carddav --url https://dav.example.org --user ada\n\nLe mot de passe est demandé et ne s’affiche pas ; un script le donne par l’environnement ou par un tube, jamais en option.",
   "connect.no-source": "Il n’y a pas de type de compte « {source} ».",
   "connect.skip": "[Entrée : aucun]",
   "connect.done": "Connecté : {name} ({held}).",

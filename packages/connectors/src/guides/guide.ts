@@ -1,6 +1,8 @@
 /** How a person gets a file that a connector reads: facts as data, sentences in `words/`. */
 export interface SourceGuide {
   readonly id: GuideId;
+  /** Who makes the file, as short as can be, in any language; its name holds it. */
+  readonly brand: string;
   readonly group: GuideGroup;
   /** Id of the connector that reads the file. */
   readonly connector: string;

@@ -14,7 +14,8 @@ describe("how to get a file", () => {
 
   it("is told once for each way, dated, with a source", () => {
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, checked, sources } of sourceGuides) {
+    for (const { id, brand, checked, sources } of sourceGuides) {
+      for (const words of [guideWords.en, guideWords.fr]) expect(words[id].name).toContain(brand);
       expect([id, checked]).toEqual([id, expect.stringMatching(/^20\d\d-(?:0[1-9]|1[0-2])$/u)]);
       expect(sources.length, id).toBeGreaterThan(0);
       for (const { url } of sources) if (url !== undefined) expect(URL.parse(url)?.protocol, url).toBe("https:");

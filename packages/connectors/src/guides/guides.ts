@@ -14,6 +14,7 @@ const told = "nobody";
 export const sourceGuides: readonly SourceGuide[] = [
   {
     id: "linkedin",
+    brand: "LinkedIn",
     group: "networks",
     connector: "linkedin",
     standing: "real",
@@ -33,6 +34,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "facebook",
+    brand: "Facebook",
     group: "networks",
     connector: "facebook",
     standing: "real",
@@ -48,6 +50,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "instagram",
+    brand: "Instagram",
     group: "networks",
     connector: "instagram",
     standing: "real",
@@ -62,6 +65,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "x",
+    brand: "X",
     group: "networks",
     connector: "x",
     standing: "real",
@@ -80,6 +84,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "mastodon",
+    brand: "Mastodon",
     group: "networks",
     connector: "mastodon",
     standing: "real",
@@ -99,6 +104,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "xing",
+    brand: "XING",
     group: "networks",
     connector: "addressbook",
     standing: "likely",
@@ -117,6 +123,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "viadeo",
+    brand: "Viadeo",
     group: "networks",
     connector: "addressbook",
     standing: "gone",
@@ -128,6 +135,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "bluesky",
+    brand: "Bluesky",
     group: "networks",
     connector: "bluesky",
     standing: "real",
@@ -146,6 +154,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "xmpp",
+    brand: "XMPP",
     group: "networks",
     connector: "xmpp",
     standing: "real",
@@ -158,6 +167,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "gmail",
+    brand: "Gmail",
     group: "mail",
     connector: "mail",
     standing: "real",
@@ -173,6 +183,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "thunderbird",
+    brand: "Thunderbird",
     group: "mail",
     connector: "mail",
     standing: "real",
@@ -191,6 +202,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "apple-mail",
+    brand: "Apple Mail",
     group: "mail",
     connector: "mail",
     standing: "real",
@@ -203,6 +215,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "outlook-mail",
+    brand: "Outlook",
     group: "mail",
     connector: "mail",
     standing: "real",
@@ -215,6 +228,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "maildir",
+    brand: "Maildir",
     group: "mail",
     connector: "mail",
     standing: "real",
@@ -227,6 +241,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "google-contacts",
+    brand: "Google",
     group: "contacts",
     connector: "addressbook",
     standing: "real",
@@ -238,6 +253,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "apple-contacts",
+    brand: "Apple",
     group: "contacts",
     connector: "addressbook",
     standing: "real",
@@ -250,6 +266,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "outlook-contacts",
+    brand: "Outlook",
     group: "contacts",
     connector: "addressbook",
     standing: "real",
@@ -261,6 +278,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "nextcloud-contacts",
+    brand: "Nextcloud",
     group: "contacts",
     connector: "addressbook",
     standing: "real",
@@ -280,6 +298,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "google-calendar",
+    brand: "Google",
     group: "calendars",
     connector: "calendar",
     standing: "real",
@@ -291,6 +310,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "apple-calendar",
+    brand: "Apple",
     group: "calendars",
     connector: "calendar",
     standing: "real",
@@ -303,6 +323,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "outlook-calendar",
+    brand: "Outlook",
     group: "calendars",
     connector: "calendar",
     standing: "real",
@@ -314,6 +335,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "nextcloud-calendar",
+    brand: "Nextcloud",
     group: "calendars",
     connector: "calendar",
     standing: "real",

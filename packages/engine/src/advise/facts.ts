@@ -62,6 +62,11 @@ export const factCatalogue: readonly FactEntry[] = [
   { name: "profile.completeness", type: "double", says: "How much of the profile is filled in, 0 to 1." },
   { name: "profile.rich", type: "bool", says: "They publish content worth reading." },
   { name: "profile.connections", type: "int", says: "How many contacts they show." },
+  {
+    name: "profile.collector",
+    type: "bool",
+    says: "5,000 contacts or more and fewer than three in common: they collect contacts.",
+  },
   { name: "request.couldCarryNote", type: "bool", says: "The plan and the button let them write something." },
   { name: "request.ageDays", type: "int", says: "Days the request has waited." },
   { name: "request.sameLanguage", type: "bool", says: "The note is in a language of the owner." },
@@ -109,6 +114,7 @@ export function gatherFacts(advised: AdviceCase, appraisal: Appraisal | null): F
       completeness: profile?.completeness ?? completenessOf(sender),
       rich: profile?.richContent,
       connections: whole(profile?.connections),
+      collector: profile?.collector,
     }),
     request: known({
       couldCarryNote: advised.channelCarriesNote ?? networkCarriesNote(advised.network),

@@ -1,5 +1,5 @@
 export { type Adviser, createAdviser, type Treatment } from "./advise.ts";
-export { circleIds, suggestCircles } from "./circles.ts";
+export { circleIds, isSuggestedCircle, suggestCircles } from "./circles.ts";
 export { type FactEntry, factCatalogue } from "./facts.ts";
 export {
   consequencesOf,
@@ -26,6 +26,7 @@ export {
 export { type DecidedCase, proposeRules, type RuleProposal, withProposal } from "./learn.ts";
 export { type Policy, type PolicyIssue, type Rule, validatePolicy } from "./policy.ts";
 export { formatPolicy, parsePolicy } from "./policy-file.ts";
+export { type PrivacySetting, privacySettings } from "./privacy.ts";
 export { defaultPolicy, presetNamed, presets } from "./presets/index.ts";
 export { consequenceInWords, issueInWords, reasonInWords } from "./reasons.ts";
 export {
@@ -38,3 +39,4 @@ export {
   runExamples,
 } from "./replay.ts";
 export { testsInWords } from "./tests-in-words.ts";
+export { type ProfileFacts, type ProfileField, profileFields, readProfile, type ShownProfile } from "./profile.ts";

@@ -1,5 +1,5 @@
 import type { RecognitionQuery } from "../domain/recognition.ts";
-import { acquaintanceSignals, type Mutual } from "./acquaintances.ts";
+import { acquaintanceSignals, type Mutual, type Seen } from "./acquaintances.ts";
 import { createFactBound } from "./facts/bound.ts";
 import type { PeopleStore } from "./index/people.ts";
 import { createNameBound } from "./names/bound.ts";
@@ -37,21 +37,20 @@ export function createBound(
   const far = new Map<number, number>();
 
   /** Bits of the acquaintances; those who have nothing to do with them are all alike. */
-  const around = (slot: number, at: number, surnameChanged: boolean, employerSame: boolean): number => {
+  const around = (slot: number, at: number, also: Seen): number => {
     const companies = facts.companies(at);
     const hasSeen = sketches.hasSeen(at);
     const weigh = (): number => {
-      const signals = acquaintanceSignals(
-        mutuals,
-        { slot, hasSeen, companies },
-        { surnameChanged, employerSame },
-        lore.companies.bits,
-      );
+      const signals = acquaintanceSignals(mutuals, { slot, hasSeen, companies }, also, lore.companies.bits);
       return sumBits(signals, weights);
     };
     if (near.has(slot) || companies.some(({ key }) => nearHouses.has(key))) return weigh();
     const alike =
-      (hasSeen ? 1 : 0) | (companies.length > 0 ? 2 : 0) | (surnameChanged ? 4 : 0) | (employerSame ? 8 : 0);
+      (hasSeen ? 1 : 0) |
+      (companies.length > 0 ? 2 : 0) |
+      (also.surnameChanged ? 4 : 0) |
+      (also.employerSame ? 8 : 0) |
+      (also.givenDiffers ? 16 : 0);
     let bits = far.get(alike);
     if (bits === undefined) {
       bits = weigh();
@@ -65,14 +64,25 @@ export function createBound(
     const employer = facts.employer(at);
     const named = nameBound(at);
     const others = employer.bits + facts.others(at);
-    let most = named.most + others;
-    let likely = named.likely + others;
+    const [addressLikely, addressMost] = facts.address(at, employer);
+    let most = named.most + others + addressMost;
+    let likely = named.likely + others + addressLikely;
     if (mutuals.length > 0 || employer.same) {
-      const ofLikely = around(slot, at, named.differs, employer.same);
+      const also = { surnameChanged: named.differs, givenDiffers: named.givenDiffers, employerSame: employer.same };
+      const ofLikely = around(slot, at, also);
       likely += ofLikely;
       most +=
-        named.most > named.likely ? Math.max(ofLikely, around(slot, at, !named.differs, employer.same)) : ofLikely;
+        named.most > named.likely
+          ? Math.max(ofLikely, ...otherReadings(also).map((one) => around(slot, at, one)))
+          : ofLikely;
     }
     return { most, likely };
   };
+}
+
+/** What may be seen where an address spells the name. */
+function otherReadings({ employerSame }: Seen): Seen[] {
+  return [true, false].flatMap((surnameChanged) =>
+    [true, false].map((givenDiffers) => ({ surnameChanged, givenDiffers, employerSame })),
+  );
 }

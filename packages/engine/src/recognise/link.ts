@@ -4,8 +4,8 @@ import { createRecordPairs } from "./index/pairs.ts";
 import { createPeopleStore, type PeopleStore } from "./index/people.ts";
 import { createNameComparer, prepareNames } from "./names/signals.ts";
 import { keepComparisons, type KeptComparisons } from "./names/scale.ts";
+import { startingWeights } from "./starting-weights.ts";
 import { evidenceOf, type Signal, sumBits, type Weights } from "./signal.ts";
-import { weights as fitted } from "./weights.ts";
 
 /** Two records that are of one person, and why. */
 export interface RecordLink {
@@ -34,10 +34,11 @@ const shareOfDoubles = 0.03;
 const linkedFrom = 0.99;
 
 /**
- * Between two of the owner's own records a personal address is worth more than in a request, where a name and an address are
- * claimed together: it is one person's unless the names contradict it. Set from general knowledge, not fitted.
+ * Two of the owner's own records are not claims of a stranger: what is generally known of names and employers holds, not what
+ * was fitted on requests and the traps among them. A personal address is worth more than in a request, where a name and an
+ * address are claimed together: it is one person's unless the names contradict it.
  */
-const linkWeights: Weights = { ...fitted, "address/same": { base: 19, slope: -1 } };
+export const linkWeights: Weights = { ...startingWeights, "address/same": { base: 19, slope: -1 } };
 
 /** Common acquaintances named as the reason of a link. */
 const mostNamed = 5;
@@ -123,7 +124,8 @@ export function linkRecords(records: Iterable<RememberedPerson>, options: LinkOp
   return linkIn(store, all, options, linkWeights);
 }
 
-function linkIn(
+/** Links the records of a store, with weights of one's own. */
+export function linkIn(
   store: PeopleStore,
   all: readonly RememberedPerson[],
   options: LinkOptions,

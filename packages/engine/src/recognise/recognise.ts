@@ -1,6 +1,6 @@
 import type { Candidate, Recognition, RecognitionQuery } from "../domain/recognition.ts";
 import { acquaintanceSignals } from "./acquaintances.ts";
-import { factSignals } from "./facts/signals.ts";
+import { factSignals, sharedAddressSignals } from "./facts/signals.ts";
 import { contactSignals } from "./facts/contact.ts";
 import { readQuery } from "./file.ts";
 import { type Bound, createBound } from "./bounds.ts";
@@ -51,13 +51,20 @@ export function createComparer(store: PeopleStore, query: RecognitionQuery, weig
     const facts = factSignals(asked, known, store.facts);
     const also = {
       surnameChanged: named.match?.family.kind === "different",
+      givenDiffers: named.match?.given.kind === "different",
       employerSame: facts.some((signal) => signal.id === "employer/same"),
     };
     const circle = { slot, hasSeen: store.hasSeen(slot), companies: known.companies };
     const around = acquaintanceSignals(mutuals, circle, also, store.facts.companies.bits);
     return {
       slot,
-      signals: [...named.signals, ...facts, ...around, ...contactSignals(query, store.person(slot))],
+      signals: [
+        ...named.signals,
+        ...facts,
+        ...sharedAddressSignals(facts, also.givenDiffers),
+        ...around,
+        ...contactSignals(query, store.person(slot)),
+      ],
     };
   };
   return {

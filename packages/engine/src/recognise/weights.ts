@@ -30,6 +30,9 @@ export const weights: Weights = {
   "address/shared": { base: 4.32, slope: -1 },
   "address/same-local": { base: 0.344, slope: 0 },
   "address/same-local-digits": { base: 8, slope: 0 },
+  "address/other": { base: 0, slope: 0 },
+  "address/other-inside": { base: 0, slope: 0 },
+  "address/same-other-given": { base: 0, slope: 0 },
   "profile/same": { base: 16, slope: 0 },
   "profile/same-plain": { base: 3.707, slope: 0 },
   "profile/same-handle": { base: 14, slope: 0 },
@@ -52,6 +55,7 @@ export const weights: Weights = {
   "acquaintances/colleagues": { base: -0.67, slope: 0.593 },
   "acquaintances/one-of-them": { base: -2.962, slope: -7.075 },
   "surname/changed-in-circle": { base: 4.586, slope: -2.171 },
+  "given/different-in-circle": { base: 0, slope: 0 },
   "contact/connected": { base: 0.375, slope: 0 },
 };
 

@@ -7,6 +7,8 @@ import { type AskedPart, askedParts } from "./events.ts";
 export interface AnswerRead {
   /** The answer alone, as a note. */
   readonly appraisal: Appraisal;
+  /** What note and answer say together. */
+  readonly known: Appraisal;
   readonly answered: readonly AskedPart[];
   /** Asked, and still not said. */
   readonly open: readonly AskedPart[];
@@ -41,6 +43,7 @@ export function readAnswer(
   const known = together(before, appraisal, says, isEnough(asked, says));
   return {
     appraisal,
+    known,
     answered: asked.filter((part) => says.includes(part)),
     open,
     advice: adviser.advise({ ...advised, note: answer, appraisal: known }, known),

@@ -71,11 +71,12 @@ function bySource(a: Sighting, b: Sighting): number {
   return compare(a.asOf, b.asOf) || compare(a.importId, b.importId);
 }
 
-/** Two contents within one import: the state that says more counts as the newer. */
+/** Two contents within one import: the one that says more, by its state or the length of its name, counts as the newer. */
 function byContent(contents: ReadonlyMap<string, Content>): (a: Sighting, b: Sighting) => number {
   const rank = (sighting: Sighting) => {
     const content = contents.get(sighting.hash);
-    return content?.fact === "request" ? stateOrder.indexOf(content.state) : 0;
+    if (content?.fact === "request") return stateOrder.indexOf(content.state);
+    return content?.fact === "person" ? (content.name?.length ?? 0) : 0;
   };
   return (a, b) => (a.hash === b.hash ? 0 : rank(a) - rank(b) || compare(a.hash, b.hash));
 }

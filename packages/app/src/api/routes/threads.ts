@@ -1,11 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { AppContext } from "../../context.ts";
+import type { Speaker } from "../../present/speaker.ts";
 import { changeWaits } from "../../use-cases/follow-up-settings.ts";
 import { followUp as followUpUseCase, markSeen, threadOf } from "../../use-cases/follow-up.ts";
 import { keepThreadDeed, undoThreadDeed } from "../../use-cases/thread-deeds.ts";
 import { answer, body, problems } from "../describe.ts";
 import type { ApiEnv } from "../env.ts";
-import { followUp, seen, threadDeed, threadKept, waits } from "../schemas.ts";
+import { followUp, seen, threadDeed, type ThreadKept, threadKept, waits } from "../schemas.ts";
 
 const id = z.object({ id: z.string().min(1).max(300) });
 
@@ -49,14 +50,17 @@ const putWaits = createRoute({
 });
 
 export function threadRoutes(api: OpenAPIHono<ApiEnv>, app: AppContext): void {
+  const threadNow = async (id: string, speaker: Speaker): Promise<Pick<ThreadKept, "thread">> => ({
+    thread: (await threadOf(app, id, speaker)).thread,
+  });
   api.openapi(getFollowUp, async (c) => c.json(await followUpUseCase(app, c.get("speaker")), 200));
   api.openapi(postDeed, async (c) => {
     const kept = await keepThreadDeed(app, c.req.valid("param").id, c.req.valid("json"));
-    return c.json({ id: kept.id, thread: await threadOf(app, kept.requestId, c.get("speaker")) }, 201);
+    return c.json({ id: kept.id, ...(await threadNow(kept.requestId, c.get("speaker"))) }, 201);
   });
   api.openapi(undoDeed, async (c) => {
     const undone = await undoThreadDeed(app, c.req.valid("param").id);
-    return c.json({ id: undone.id, thread: await threadOf(app, undone.requestId, c.get("speaker")) }, 200);
+    return c.json({ id: undone.id, ...(await threadNow(undone.requestId, c.get("speaker"))) }, 200);
   });
   api.openapi(putSeen, async (c) => {
     await markSeen(app, c.req.valid("json"));

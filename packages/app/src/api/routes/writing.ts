@@ -5,6 +5,8 @@ import { coachDraft } from "../../use-cases/coach-draft.ts";
 import { changeWriterFacts, readWriterFacts } from "../../use-cases/writer-facts.ts";
 import { answer, body, problems } from "../describe.ts";
 import type { ApiEnv } from "../env.ts";
+import { sentRequests } from "../../use-cases/sent.ts";
+import { sentList } from "../sent-schemas.ts";
 import { approach, approachBody, coachBody, coaching, writerFacts, writerFactsKnown } from "../writing-schemas.ts";
 
 const postCoach = createRoute({
@@ -38,6 +40,13 @@ const putWriter = createRoute({
   responses: { 200: answer("As it is kept now", writerFactsKnown), ...problems },
 });
 
+const getSent = createRoute({
+  method: "get",
+  path: "/api/sent",
+  summary: "Where the owner's own requests stand, and which openings led to a conversation",
+  responses: { 200: answer("The requests and what came of them", sentList), ...problems },
+});
+
 export function writingRoutes(api: OpenAPIHono<ApiEnv>, app: AppContext): void {
   api.openapi(postCoach, async (c) => c.json(await coachDraft(app, c.req.valid("json"), c.get("speaker")), 200));
   api.openapi(postApproach, async (c) =>
@@ -45,4 +54,5 @@ export function writingRoutes(api: OpenAPIHono<ApiEnv>, app: AppContext): void {
   );
   api.openapi(getWriter, async (c) => c.json(await readWriterFacts(app.owner), 200));
   api.openapi(putWriter, async (c) => c.json(await changeWriterFacts(app.owner, c.req.valid("json")), 200));
+  api.openapi(getSent, async (c) => c.json(await sentRequests(app, c.get("speaker")), 200));
 }

@@ -161,7 +161,7 @@ export const guides: Readonly<Record<GuideId, GuideWords>> = {
     lacks: "Mails that Thunderbird left on the server: switch on “keep messages on this computer” first.",
   },
   "apple-mail": {
-    name: "Mail on the Mac",
+    name: "Apple Mail",
     steps: [
       "In Mail select a mailbox in the side bar.",
       "Choose “Mailbox”, then “Export Mailbox”.",
@@ -182,7 +182,7 @@ export const guides: Readonly<Record<GuideId, GuideWords>> = {
     lacks: "Archives in .pst files, unless you bring them back into the mailbox first.",
   },
   maildir: {
-    name: "A mail server of one’s own",
+    name: "Maildir, of a mail server of one’s own",
     steps: [
       "Take the Maildir folder: it holds cur, new and tmp. A packed mailbox (.mbox.gz) or a list’s archive is good too.",
       "Drop the folder or file here.",

@@ -99,7 +99,7 @@ export const guides: Readonly<Record<GuideId, GuideWords>> = {
       "Ni demandes de suivi ni abonnés. Les demandes arrivent dans les courriels de votre serveur, ou en branchant le compte. GoToSocial, Pixelfed et d’autres offrent des fichiers semblables.",
   },
   xing: {
-    name: "Contacts Xing",
+    name: "Contacts XING",
     steps: [
       "Ouvrez la page d’un contact sur xing.com et enregistrez-la en vCard, là où la page le propose.",
       "Faites-le pour les personnes qui comptent : depuis 2014, on ne peut plus exporter tous les contacts.",
@@ -166,7 +166,7 @@ export const guides: Readonly<Record<GuideId, GuideWords>> = {
       "Les messages que Thunderbird a laissés sur le serveur : demandez-lui d’abord de les garder sur cet ordinateur.",
   },
   "apple-mail": {
-    name: "Mail sur le Mac",
+    name: "Apple Mail",
     steps: [
       "Dans Mail, choisissez une boîte aux lettres dans la barre latérale.",
       "Dans le menu « Boîte aux lettres », choisissez « Exporter la boîte aux lettres ».",
@@ -187,7 +187,7 @@ export const guides: Readonly<Record<GuideId, GuideWords>> = {
     lacks: "Les archives en fichiers .pst, sauf si vous les remettez d’abord dans la boîte aux lettres.",
   },
   maildir: {
-    name: "Son propre serveur de courrier",
+    name: "Maildir, d’un serveur de courrier à soi",
     steps: [
       "Prenez le dossier Maildir : il contient cur, new et tmp. Une boîte compressée (.mbox.gz) ou l’archive d’une liste conviennent aussi.",
       "Déposez le dossier ou le fichier ici.",

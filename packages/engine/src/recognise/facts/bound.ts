@@ -4,7 +4,7 @@ import { type Sketches, sitesOf, type TraitKind } from "../index/sketches.ts";
 import { bitsOf, sumBits, type Weights } from "../signal.ts";
 import { contactSignals } from "./contact.ts";
 import { type Company, sameCompany } from "./employers.ts";
-import type { FactLore } from "./signals.ts";
+import { type FactLore, isOwn } from "./signals.ts";
 
 /** What an employer of a candidate says. */
 export interface EmployerBits {
@@ -17,6 +17,8 @@ export interface FactBound {
   companies(at: number): Company[];
   employer(at: number): EmployerBits;
   others(at: number): number;
+  /** What another address weighs: likely, and at most. */
+  address(at: number, employer: EmployerBits): readonly [likely: number, most: number];
 }
 
 const company: TraitKind = 0;
@@ -79,6 +81,13 @@ export function createFactBound(
     return any ? (wanted[found]?.bits ?? differs[index]!) : 0;
   };
 
+  const mineIsOwn = asked.addresses.find(isOwn);
+  const outside = weigh("address/other", 0);
+  const inside = mineIsOwn?.organisation ? weigh("address/other-inside", 0) : outside;
+  const none = [0, 0] as const;
+  const elsewhere = [outside, Math.max(outside, inside)] as const;
+  const atHome = [inside, Math.max(outside, inside)] as const;
+
   const sites = sitesOf(asked.urls);
   const page = Math.max(0, weigh("profile/other", 0));
   const connected = sumBits(contactSignals(query, { id: "", names: [], connectedOn: "2000-01-01" }), weights);
@@ -110,6 +119,7 @@ export function createFactBound(
       }
       return best;
     },
+    address: (at, employer) => (!mineIsOwn || !sketches.hasAddress(at) ? none : employer.same ? atHome : elsewhere),
     others: (at) =>
       listBits(at, 0) +
       listBits(at, 1) +

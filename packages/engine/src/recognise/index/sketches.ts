@@ -1,5 +1,6 @@
 import type { RememberedPerson } from "../../domain/recognition.ts";
 import type { ProfileUrl } from "../facts/addresses.ts";
+import { isOwn } from "../facts/signals.ts";
 import type { PersonFile } from "../file.ts";
 import type { FamilyPart, GivenPart } from "../names/compare.ts";
 import { familyOfKey, givenOfKey } from "../names/forms.ts";
@@ -17,9 +18,10 @@ const mostTraits = 0xfff;
 const hasTraces = 1 << 20;
 const hasSeen = 1 << 21;
 const isConnected = 1 << 22;
+const hasAddress = 1 << 23;
 /** From this bit on: the sites a person has pages on. */
-const firstSite = 23;
-const mostSites = 9;
+const firstSite = 24;
+const mostSites = 8;
 
 /**
  * A few numbers a person that tell what a full comparison could find at most, so that most candidates need none: a head, the
@@ -46,6 +48,8 @@ export interface Sketches {
   /** Whether anybody was seen together with the person. */
   hasSeen(at: number): boolean;
   isConnected(at: number): boolean;
+  /** Whether an address of the person's own is known. */
+  hasAddress(at: number): boolean;
   /** Whether addresses or pages may have a piece of text; sometimes yes where they have not. */
   mayContain(at: number, piece: number): boolean;
   readonly bytes: number;
@@ -101,6 +105,7 @@ export function createSketches(): Sketches {
         (file.traceText === "" ? 0 : hasTraces) |
         ((person.with?.length ?? 0) > 0 ? hasSeen : 0) |
         (person.connectedOn ? isConnected : 0) |
+        (file.addresses.some(isOwn) ? hasAddress : 0) |
         sitesOf(file.urls);
       for (const form of forms) {
         cells[used++] = givens.numberOf(form.givenKey);
@@ -129,6 +134,7 @@ export function createSketches(): Sketches {
     mayHavePage: (at, sites) => (cells[at]! & sites) !== 0,
     hasTraces: (at) => (cells[at]! & hasTraces) !== 0,
     hasSeen: (at) => (cells[at]! & hasSeen) !== 0,
+    hasAddress: (at) => (cells[at]! & hasAddress) !== 0,
     isConnected: (at) => (cells[at]! & isConnected) !== 0,
     mayContain: (at, piece) =>
       (cells[at]! & hasTraces) !== 0 && mayHavePiece(piece, cells, at + 1 + formsAt(at) * formCells + traitsAt(at)),

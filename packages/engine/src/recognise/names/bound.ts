@@ -11,6 +11,7 @@ export interface NameBound {
   likely: number;
   /** Whether the surname of the likely reading is another one. */
   differs: boolean;
+  givenDiffers: boolean;
 }
 
 const shortestTrace = 3;
@@ -98,6 +99,7 @@ export function createNameBound(names: AskedNames, sketches: Sketches): (at: num
     let most = Number.NEGATIVE_INFINITY;
     let likely = Number.NEGATIVE_INFINITY;
     let likelyDiffers = false;
+    let givenDiffers = false;
     const count = sketches.forms(at);
     for (let index = 0; index < asked.forms.length; index++) {
       const a = asked.forms[index]!;
@@ -121,9 +123,10 @@ export function createNameBound(names: AskedNames, sketches: Sketches): (at: num
         if (shown <= likely) continue;
         likely = shown;
         likelyDiffers = differs;
+        givenDiffers = given.kind === "different";
       }
     }
-    if (likely === Number.NEGATIVE_INFINITY) return { most: 0, likely: 0, differs: false };
-    return { most: Math.max(most, likely), likely, differs: likelyDiffers };
+    if (likely === Number.NEGATIVE_INFINITY) return { most: 0, likely: 0, differs: false, givenDiffers: false };
+    return { most: Math.max(most, likely), likely, differs: likelyDiffers, givenDiffers };
   };
 }

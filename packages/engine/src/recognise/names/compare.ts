@@ -109,6 +109,8 @@ export function compareGiven(asked: GivenPart, known: GivenPart): NamePart<Given
       if (x.length === 1 && y.length === 1 && a.length + b.length > 2) continue;
       const kind = pair === "same" && x.length > 1 ? "part" : pair;
       if (kind === "initial" && (x !== a[0] || y !== b[0])) continue;
+      // "Ana María" and "Inés María": what both have behind another first name says little.
+      if (x !== a[0] && y !== b[0] && a[0]!.length > 1 && b[0]!.length > 1) continue;
       if (givenRank.indexOf(kind) < givenRank.indexOf(best.kind)) best = { kind, word: x };
     }
   }

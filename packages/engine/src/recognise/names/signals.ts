@@ -8,6 +8,8 @@ import type { NameLore } from "./roles.ts";
 import { createNameScale, type KeptComparisons, type NameScale, remembered, type Weighed } from "./scale.ts";
 
 const shortestTrace = 4;
+/** Letters of a surname that addresses are cut to: "julie.mar". */
+const beginning = 3;
 
 /** A quick look before the thorough one. */
 function maySpell(text: string, family: readonly string[], given: string): boolean {
@@ -20,27 +22,32 @@ function maySpell(text: string, family: readonly string[], given: string): boole
 function tracesSpell(file: PersonFile, family: readonly string[], given: string): boolean {
   const word = family.join("");
   if (word.length < 3 || !maySpell(file.traceText, family, given)) return false;
+  // What is the person's own given name is no surname they once had.
+  if (file.forms.some((form) => form.given.includes(word))) return false;
+  const ownBeginning = file.forms.some((form) => form.family[0]?.startsWith(word.slice(0, beginning)));
   for (const form of file.traceForms) {
     if (form.family.some((other) => sameFamilyWord(other, word)) || form.given.some((other) => other === word))
       return true;
     if (family.length > 1 && family.some((part) => part.length >= shortestTrace && form.family.includes(part)))
       return true;
   }
-  for (const address of file.addresses) if (!address.shared && runSpells(address.run, word, given)) return true;
-  for (const url of file.urls) if (runSpells(url.words.join(""), word, given)) return true;
+  for (const address of file.addresses)
+    if (!address.shared && runSpells(address.run, word, given, ownBeginning)) return true;
+  for (const url of file.urls) if (runSpells(url.words.join(""), word, given, ownBeginning)) return true;
   return false;
 }
 
-function runSpells(run: string, family: string, given: string): boolean {
+/** @param ownBeginning - Whether the shown surname begins with the same letters, so that they tell of no other. */
+function runSpells(run: string, family: string, given: string, ownBeginning: boolean): boolean {
   if (run === family) return true;
   const initial = given[0] ?? "";
-  if (!run.includes(family.slice(0, 3))) {
+  if (!run.includes(family.slice(0, beginning))) {
     // "gwuerfel" for Georg Würfel: the same letters in another spelling.
     return initial !== "" && run[0] === initial && run[1] === family[0] && soundOf(run) === soundOf(initial + family);
   }
   if (given !== "" && (run === given + family || run === family + given)) return true;
   if (initial !== "" && (run === initial + family || run === family + initial)) return true;
-  if (given.length > 2 && run === given + family.slice(0, 3) && run.length >= 7) return true;
+  if (!ownBeginning && given.length > 2 && run === given + family.slice(0, beginning) && run.length >= 7) return true;
   return family.length >= 5 && (run.startsWith(family) || run.endsWith(family));
 }
 

@@ -28,6 +28,9 @@ export const en: Messages = {
   "evidence.address/shared": "Same address, but several people use it: {address}",
   "evidence.address/same-local": "The address begins like {address}",
   "evidence.address/same-local-digits": "The address begins like {address}, with the same figures",
+  "evidence.address/other": "Another address: {asked}; you knew {known}",
+  "evidence.address/other-inside": "Another address at the same employer: {asked}, {known}",
+  "evidence.address/same-other-given": "The address is the same, but the given name differs",
   "evidence.profile/same": "Same profile page: {profile}",
   "evidence.profile/same-plain": "Same profile page, made of the name alone: {profile}",
   "evidence.profile/same-handle": "Same user name: {profile}",
@@ -51,5 +54,6 @@ export const en: Messages = {
   "evidence.acquaintances/one-of-them": "This person is one of the common acquaintances, so hardly the one who asks",
   "evidence.surname/changed-in-circle":
     "Same given name in the same circle: a new surname, or a colleague of the same given name",
+  "evidence.given/different-in-circle": "Another given name of the same surname in the same circle: a relative?",
   "evidence.contact/connected": "Already connected since {since}",
 };

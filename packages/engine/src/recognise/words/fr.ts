@@ -28,6 +28,9 @@ export const fr: Messages = {
   "evidence.address/shared": "Même adresse, mais plusieurs personnes s’en servent : {address}",
   "evidence.address/same-local": "L’adresse commence comme {address}",
   "evidence.address/same-local-digits": "L’adresse commence comme {address}, avec les mêmes chiffres",
+  "evidence.address/other": "Une autre adresse : {asked} ; vous connaissiez {known}",
+  "evidence.address/other-inside": "Une autre adresse chez le même employeur : {asked}, {known}",
+  "evidence.address/same-other-given": "L’adresse est la même, mais le prénom diffère",
   "evidence.profile/same": "Même page de profil : {profile}",
   "evidence.profile/same-plain": "Même page de profil, faite du seul nom : {profile}",
   "evidence.profile/same-handle": "Même nom d’utilisateur : {profile}",
@@ -52,5 +55,7 @@ export const fr: Messages = {
     "Cette personne figure parmi les relations communes : ce n’est donc sans doute pas elle qui demande",
   "evidence.surname/changed-in-circle":
     "Même prénom dans le même cercle : un nouveau nom, ou un homonyme de prénom parmi les collègues",
+  "evidence.given/different-in-circle":
+    "Un autre prénom pour le même nom, dans le même cercle : quelqu’un de la famille ?",
   "evidence.contact/connected": "Déjà en relation depuis le {since}",
 };

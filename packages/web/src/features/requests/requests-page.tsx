@@ -98,7 +98,7 @@ export function RequestsPage(): React.JSX.Element {
         <ListHead search={search} total={list.total} field={searchField} onHelp={() => setHelp(true)} />
         {session.data?.sampleLoaded && (
           <p className="sample-note">
-            {say("requests.sample")} <Link to="/import">{say("requests.sample.remove")}</Link>
+            {say("requests.sample")} <Link to="/sources">{say("requests.sample.remove")}</Link>
           </p>
         )}
         <ProposalLine waits={list.isPending} />
@@ -186,8 +186,8 @@ function NobodyHere({ filter }: { readonly filter: ListFilter }): React.JSX.Elem
     <Empty title={say(`requests.empty${kind}`)}>
       <p>{say(kind === "" && isBookEmpty ? "import.empty" : `requests.empty${kind}.next`)}</p>
       {kind === "" && (
-        <Link to="/import" className="button">
-          {say("nav.import")}
+        <Link to="/sources" className="button">
+          {say("nav.sources")}
         </Link>
       )}
     </Empty>

@@ -40,6 +40,7 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
   const replyText = reply !== null && reply.requestId === current ? reply.text : null;
   const [done, setDone] = useState<readonly Done[]>([]);
   const isDeciding = useRef(false);
+  const [copied, setCopied] = useState<string | null>(null);
   const setReplyText = useCallback((requestId: string, text: string | null) => setReply({ requestId, text }), []);
 
   const { decide, undo } = useDecisions((undone) => {
@@ -71,6 +72,7 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
     if (replyText === null) return;
     try {
       await navigator.clipboard.writeText(replyText);
+      setCopied(replyText);
       toasts.add({ title: say("reply.copied"), timeout: 4000 });
     } catch {
       replyArea.current?.focus();
@@ -85,6 +87,7 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
     count: order.length,
     hasReply: current !== null && selection.ids.size === 0 && replyText !== null,
     canUndo: done.length > 0,
+    copied,
     move: (step) => go(stepFrom(order, current, step)),
     extend(step) {
       const next = stepFrom(order, current, step);
