@@ -27,20 +27,15 @@ const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<un
   [
     "/write",
     async (page) => {
-      await page
-        .locator("textarea")
-        .fill("Bonjour Claire, nous étions à la même table à Lyon. Auriez-vous dix minutes ?");
-      await page.locator(".write-advice, .write-read mark").first().waitFor();
-    },
-  ],
-  [
-    "/write",
-    async (page) => {
       await page.locator(".write-to input").fill("delorme");
       await page.locator(".write-found button").first().click();
       await page.locator(".write-openings li").first().waitFor();
       for (const summary of await page.locator(".write summary").all()) await summary.click();
       await page.locator(".write-pasted textarea").last().waitFor();
+      await page
+        .locator(".write-text")
+        .fill("Bonjour Claire, nous étions à la même table à Lyon. Auriez-vous dix minutes ?");
+      await page.locator(".write-advice, .write-read mark").first().waitFor();
     },
   ],
   ["/sent", (page) => page.locator(".sent-table").waitFor()],

@@ -5,7 +5,7 @@ export const liveEn: Readonly<Record<string, string>> = {
   "connect.option.host": "name of the server",
   "connect.option.user": "user name",
   "connect.option.url": "address of the server",
-  "connect.option.security": "tls, starttls or none",
+  "connect.option.security": "encryption: tls, starttls or none (none within this machine only)",
   "connect.option.port": "port, where it is not the usual one",
   "connect.option.texts": "yes: keep the text of mails too",
   "connect.option.instance": "address of your Mastodon server",

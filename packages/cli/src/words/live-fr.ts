@@ -5,7 +5,7 @@ export const liveFr: Readonly<Record<string, string>> = {
   "connect.option.host": "nom du serveur",
   "connect.option.user": "identifiant",
   "connect.option.url": "adresse du serveur",
-  "connect.option.security": "tls, starttls ou none",
+  "connect.option.security": "chiffrement : tls, starttls ou none (none seulement sur cet ordinateur)",
   "connect.option.port": "port, si ce n’est pas l’habituel",
   "connect.option.texts": "yes : garder aussi le texte des courriels",
   "connect.option.instance": "adresse de votre serveur Mastodon",
