@@ -27,6 +27,7 @@ export type AppErrorCode =
   | "record/unknown"
   | "record/alone"
   | "identity/unknown"
+  | "request/not-decided"
   | "circle/unknown"
   | "thread/not-asked"
   | "thread/unknown-event"

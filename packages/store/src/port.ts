@@ -190,6 +190,8 @@ export interface RequestStore {
     limit?: number;
   }): Promise<readonly RequestRow[]>;
   count(filter?: { direction?: Direction; states?: readonly RequestState[]; decided?: boolean }): Promise<number>;
+  /** Takes name, note and addresses from requests, for good; that there was one stays. Returns how many there were, door by door. */
+  erase(ids: readonly string[]): Promise<number>;
 }
 
 /** What the owner did. Never changed: undoing adds the moment it was undone. */

@@ -29,6 +29,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "record/unknown": 404,
   "record/alone": 409,
   "identity/unknown": 404,
+  "request/not-decided": 409,
   "circle/unknown": 404,
   "thread/not-asked": 409,
   "thread/unknown-event": 404,

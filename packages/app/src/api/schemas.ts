@@ -224,6 +224,8 @@ export const requestDetail = z
     decisions: z.array(decision),
     /** What followed on a question or a refusal; null where nothing did. */
     thread: thread.nullable(),
+    /** Circles to choose from at an acceptance, those suggested first. */
+    circles: z.array(z.object({ id: z.string(), name: z.string(), suggested: z.boolean() })),
   })
   .openapi("RequestDetail");
 

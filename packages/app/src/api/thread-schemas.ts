@@ -93,6 +93,20 @@ export const followUp = z
     waiting: z.array(thread),
     /** What ended without a word since the last look, and refusals that no longer count. */
     lapsed: z.array(lapsed),
+    /** Whom the owner meant to keep no longer, with what would go. */
+    forget: z.array(
+      z.object({
+        requestId: z.string(),
+        /** Null for one whom the memory knows only by the request. */
+        personId: z.string().nullable(),
+        network: z.enum(networks),
+        name: z.string().nullable(),
+        words: z.string(),
+        goes: z.string(),
+      }),
+    ),
+    /** Networks whose privacy settings are to be looked at again. */
+    checks: z.array(z.object({ network: z.enum(networks), checkedAt: z.string().nullable() })),
     /** How long is waited, by network; `source` is null where the owner set it. */
     waits: z.array(
       z.object({ network: z.enum(networks), days: z.int(), source: z.string().nullable(), asOf: z.string() }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asJson, english, fixedNow, type House, openFurnishedHouse } from "../../testing/house.ts";
-import type { CirclesView } from "../api/schemas.ts";
+import type { CirclesView, FollowUp } from "../api/schemas.ts";
 import * as schemas from "../api/schemas.ts";
 import { csvOfContacts } from "../present/contacts-csv.ts";
 import { type Contact, vcardOf } from "../present/vcard.ts";
@@ -72,6 +72,52 @@ describe("circles", () => {
     expect(await looked()).toBe(fixedNow);
     await ask(house, "PATCH", "/circles", { checked: { network: "linkedin", done: false } });
     expect(await looked()).toBeNull();
+  });
+});
+
+describe("keeping no longer than one meant to", () => {
+  const laterBy = (months: number): string => new Date(Date.UTC(2026, 5 + months, 20)).toISOString();
+
+  it("lists whose time is over, and forgets on the owner's click alone", async () => {
+    const { house, id } = await accepted(["work"]);
+    await ask(house, "PUT", "/circles/work", { keepMonths: 6 });
+    const due = async (): Promise<FollowUp["forget"]> =>
+      schemas.followUp.parse(await ask(house, "GET", "/follow-up")).forget;
+    expect(await due()).toEqual([]);
+    house.setNow(laterBy(7));
+    expect(await due()).toMatchObject([{ requestId: id, words: expect.stringContaining("Work") }]);
+    await ask(house, "PUT", "/circles/work", { keepMonths: null });
+    expect(await due()).toEqual([]);
+  });
+
+  it("keeps declined strangers only so long, and leaves the bare fact", async () => {
+    const house = await openFurnishedHouse();
+    const rows = await house.context.owner.requests.list({ direction: "received" });
+    const assessed = await house.context.assessments.of(rows);
+    const stranger = rows.find((row) => assessed.get(row.id)!.recognition.band === "none" && row.fact.note)!;
+    const known = rows.find((row) => assessed.get(row.id)!.recognition.band === "known")!;
+    const refused = await house.ask(`/api/requests/${stranger.id}`, { method: "DELETE" });
+    expect(refused.status).toBe(409);
+    await ask(house, "POST", "/decisions", { requestIds: [stranger.id, known.id], action: "decline" });
+    house.setNow(laterBy(13));
+    const due: FollowUp = await ask(house, "GET", "/follow-up");
+    expect(due.forget.map(({ requestId }) => requestId)).toEqual([stranger.id]);
+    await ask(house, "DELETE", `/requests/${stranger.id}`);
+    expect(((await ask(house, "GET", "/follow-up")) as FollowUp).forget).toEqual([]);
+    const left = await house.context.owner.requests.get(stranger.id);
+    expect(left).toMatchObject({ fact: { name: null, note: null }, decision: { action: "decline" } });
+    await ask(house, "PATCH", "/circles", { declinedMonths: null });
+  });
+
+  it("asks to look at privacy settings where somebody has limited access", async () => {
+    const { house } = await accepted(["met"]);
+    const due = async () => ((await ask(house, "GET", "/follow-up")) as FollowUp).checks;
+    const [first] = await due();
+    expect(first).toMatchObject({ checkedAt: null });
+    await ask(house, "PATCH", "/circles", { checked: { network: first!.network, done: true } });
+    expect(await due()).toEqual([]);
+    house.setNow(laterBy(7));
+    expect(await due()).toHaveLength(1);
   });
 });
 

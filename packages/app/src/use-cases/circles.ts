@@ -64,7 +64,7 @@ export async function circlesView(app: AppContext, speaker: Speaker): Promise<Ci
 function presentMember({ row, decision, person }: Member): CirclesView["none"][number] {
   return {
     requestId: row.id,
-    name: person?.name ?? row.fact.name,
+    name: row.fact.name ?? person?.name ?? null,
     network: row.fact.network,
     personId: person?.id ?? null,
     action: decision.action === "accept" ? ("accept" as const) : ("accept-limited" as const),

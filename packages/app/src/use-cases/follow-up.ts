@@ -7,6 +7,7 @@ import { tellDate } from "../present/dates.ts";
 import type { Speaker } from "../present/speaker.ts";
 import { changeFollowUp, type FollowUpSettings, readFollowUp, waitOn } from "./follow-up-settings.ts";
 import { readAnswers } from "./read-answer.ts";
+import { privacyToCheck, toForget } from "./retention.ts";
 import { type Thread, threads } from "./threads.ts";
 
 /** What is due today, what waits, and what ended since the last look. Nothing of it is done by itself. */
@@ -24,6 +25,8 @@ export async function followUp(app: AppContext, speaker: Speaker): Promise<Follo
     letLapse,
     waiting: at("waiting").toSorted(byDue),
     lapsed: await ended(app, all, settings, speaker),
+    forget: [...(await toForget(app, speaker))],
+    checks: await privacyToCheck(app),
     waits: networks.map((network) => ({ network, ...waitOn(network, settings) })),
   };
 }

@@ -9,6 +9,7 @@ import { presentRecognition } from "../present/recognition.ts";
 import { presentDecision, presentSummary, safeUrl } from "../present/request.ts";
 import type { Speaker } from "../present/speaker.ts";
 import { saidOf } from "./identity.ts";
+import { circleChoices } from "./circle-choices.ts";
 import { threadOf } from "./follow-up.ts";
 import { newestTraces } from "./newest-traces.ts";
 import { replyFor } from "./reply.ts";
@@ -53,6 +54,7 @@ export async function requestDetail(app: AppContext, id: string, speaker: Speake
     consequences: consequences(app, row, speaker),
     decisions: decisions.map(presentDecision),
     thread,
+    circles: await circleChoices(app, row, known, speaker),
   };
 }
 

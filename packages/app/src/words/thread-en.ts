@@ -37,6 +37,14 @@ export const threadEn: Messages = {
   "thread.kept.dismissed": "Put aside as no answer, {date}",
   "thread.kept.lapsed": "Left to lapse, {date}",
 
+  "forget.circle": "The time you set for {circles} is over, and there was no contact since.",
+  "forget.declined": "A stranger declined or left more than {months, plural, one {# month} other {# months}} ago.",
+  "forget.goes-person":
+    "What goes: all records, {traces, plural, =0 {no trace} one {# trace} other {# traces}}, and name, note and addresses of their requests.",
+  "forget.goes-request":
+    "What goes: name, note and addresses of this request. That there was one, and your decision, stay.",
+  "error.request/not-decided.title": "This request still waits",
+  "error.request/not-decided.next": "Decide on it first; then it can be forgotten.",
   "error.circle/unknown.title": "There is no such circle",
   "error.circle/unknown.next": "Look at the page of circles for their names.",
   "error.thread/not-asked.title": "Nothing was asked here",

@@ -37,6 +37,15 @@ export const threadFr: Messages = {
   "thread.kept.dismissed": "Écarté le {date}, ce n’est pas une réponse",
   "thread.kept.lapsed": "Laissé sans suite le {date}",
 
+  "forget.circle": "La durée choisie pour {circles} est passée, sans contact depuis.",
+  "forget.declined":
+    "Une demande d’inconnu, déclinée ou laissée il y a plus de {months, plural, one {# mois} other {# mois}}.",
+  "forget.goes-person":
+    "Disparaissent\u00a0: toutes les fiches, {traces, plural, =0 {aucune trace} one {# trace} other {# traces}}, et le nom, le mot et les adresses de ses demandes.",
+  "forget.goes-request":
+    "Disparaissent\u00a0: le nom, le mot et les adresses de cette demande. Restent le fait qu’il y en eut une, et votre décision.",
+  "error.request/not-decided.title": "Cette demande attend encore",
+  "error.request/not-decided.next": "Décidez d’abord\u00a0; elle pourra ensuite être oubliée.",
   "error.circle/unknown.title": "Ce cercle n’existe pas",
   "error.circle/unknown.next": "La page des cercles donne leurs noms.",
   "error.thread/not-asked.title": "Aucune question n’a été posée ici",

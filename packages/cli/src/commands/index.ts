@@ -172,7 +172,15 @@ export const commands: readonly CommandSpec[] = [
     options: [{ name: "owner", value: "NAME", many: true }, { name: "first-mail" }],
     load: () => import("./read.ts"),
   },
-  { name: "export", arguments: [{ name: "file", optional: true }], options: [], load: () => import("./export.ts") },
+  {
+    name: "export",
+    arguments: [{ name: "file", optional: true }],
+    options: [
+      { name: "circle", value: "NAME" },
+      { name: "format", value: "FORMAT", choices: ["vcard", "csv"] },
+    ],
+    load: () => import("./export.ts"),
+  },
   {
     name: "erase",
     arguments: [{ name: "person", optional: true }],

@@ -287,7 +287,12 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
 
   "export.about": "print everything that is kept, as JSON lines",
   "export.argument.file": "a file to write; standard output where none is given",
-  "export.examples": "  entregent export mine.jsonl\n  entregent export | wc -l",
+  "export.option.circle": "only the people of this circle, for an address book",
+  "export.option.format": "how a circle is written: vcard, or csv for Google Contacts",
+  "export.format-alone": "--format goes with --circle NAME.",
+  "export.circle-done": "{name}: {count}",
+  "export.examples":
+    '  entregent export mine.jsonl\n  entregent export | wc -l\n  entregent export --circle "Met in person" met.vcf\n  entregent export --circle work --format csv work.csv',
   "export.done": "Written: {file}",
 
   "erase.about": "forget one person, or everything",

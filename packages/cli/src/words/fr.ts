@@ -295,7 +295,12 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
 
   "export.about": "affiche tout ce qui est gardé, en lignes JSON",
   "export.argument.file": "le fichier à écrire ; la sortie standard si rien n’est donné",
-  "export.examples": "  entregent export tout.jsonl\n  entregent export | wc -l",
+  "export.option.circle": "seulement les personnes de ce cercle, pour un carnet d’adresses",
+  "export.option.format": "la forme d’un cercle\u00a0: vcard, ou csv pour Google Contacts",
+  "export.format-alone": "--format va avec --circle NOM.",
+  "export.circle-done": "{name}\u00a0: {count}",
+  "export.examples":
+    '  entregent export archive.jsonl\n  entregent export | wc -l\n  entregent export --circle "Rencontres" rencontres.vcf\n  entregent export --circle work --format csv travail.csv',
   "export.done": "Écrit : {file}",
 
   "erase.about": "oublie une personne, ou tout",

@@ -8,11 +8,6 @@ export const liveEn: Readonly<Record<string, string>> = {
   "connect.option.security": "encryption: tls, starttls or none (none within this machine only)",
   "connect.option.port": "port, where it is not the usual one",
   "connect.option.texts": "yes: keep the text of mails too",
-  "connect.option.instance": "address of your Mastodon server",
-  "connect.option.address": "your own address",
-  "connect.option.sender": "your name, as the other side shall see it",
-  "connect.option.stay": "yes: stay signed in (XMPP), seen as away",
-  "connect.option.terms": "yes: you have read the terms of the interface (LinkedIn)",
   "connect.option.label": "what to call it",
   "connect.option.json": "print JSON",
   "connect.examples":

@@ -8,11 +8,6 @@ export const liveFr: Readonly<Record<string, string>> = {
   "connect.option.security": "chiffrement : tls, starttls ou none (none seulement sur cet ordinateur)",
   "connect.option.port": "port, si ce n’est pas l’habituel",
   "connect.option.texts": "yes : garder aussi le texte des courriels",
-  "connect.option.instance": "adresse de votre serveur Mastodon",
-  "connect.option.address": "votre propre adresse",
-  "connect.option.sender": "votre nom, tel que l’autre doit le voir",
-  "connect.option.stay": "yes : rester en ligne (XMPP), vu comme « absent »",
-  "connect.option.terms": "yes : vous avez lu les conditions de l’interface (LinkedIn)",
   "connect.option.label": "le nom à lui donner",
   "connect.option.json": "affiche du JSON",
   "connect.examples":

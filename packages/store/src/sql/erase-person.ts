@@ -95,29 +95,50 @@ async function eraseFromRequests(session: Session, keys: ReadonlySet<string>): P
     .execute();
   const isTheirs = (fact: RequestFact) => keysOfRequest(fact).some((key) => keys.has(key));
   const named = all.filter((row) => isTheirs(JSON.parse(row.fact) as RequestFact));
+  return blankRequests(
+    session,
+    named.map(({ id }) => id),
+  );
+}
+
+/** Takes all words from requests, at every door that showed them, and from what the ledger keeps of them. */
+export async function blankRequests(session: Session, ids: readonly string[]): Promise<number> {
   // Another door may have shown the same request by the name alone.
   const theirs = new Set<string>();
-  for (const { id } of named) for (const door of await idsOfRequest(session, id)) theirs.add(door);
+  for (const id of ids) for (const door of await idsOfRequest(session, id)) theirs.add(door);
   let erased = 0;
-  for (const { id, seq } of all.filter((row) => theirs.has(row.id))) {
-    const [row] = await readSeen(session, "request", [seq]);
-    await rewriteFact(session, "request", row!, blankRequest(JSON.parse(row!.fact) as RequestFact, id));
-    await session.db
-      .updateTable("decision")
-      .set({ reply: null })
+  for (const group of keyGroups([...theirs])) {
+    const rows = await session.db
+      .selectFrom("request")
+      .select(["id", "seq"])
       .where("owner", "=", session.owner)
-      .where("request_id", "=", id)
+      .where("id", "in", group)
+      .orderBy("seq")
       .execute();
-    await session.db
-      .updateTable("thread_event")
-      .set({ words: null })
-      .where("owner", "=", session.owner)
-      .where("request_id", "=", id)
-      .execute();
-    erased++;
+    for (const { id, seq } of rows) {
+      const [row] = await readSeen(session, "request", [seq]);
+      await rewriteFact(session, "request", row!, blankRequest(JSON.parse(row!.fact) as RequestFact, id));
+      await blankLedger(session, id);
+      erased++;
+    }
   }
   await joinRequests(session);
   return erased;
+}
+
+async function blankLedger(session: Session, requestId: string): Promise<void> {
+  await session.db
+    .updateTable("decision")
+    .set({ reply: null })
+    .where("owner", "=", session.owner)
+    .where("request_id", "=", requestId)
+    .execute();
+  await session.db
+    .updateTable("thread_event")
+    .set({ words: null })
+    .where("owner", "=", session.owner)
+    .where("request_id", "=", requestId)
+    .execute();
 }
 
 // What is left of a request is that there was one, when, and what became of it. A field that is added later goes too.

@@ -3,6 +3,8 @@ import type { ExpressionBuilder, SelectQueryBuilder } from "kysely";
 import { joinDoors } from "../facts/merge.ts";
 import type { RequestRow, RequestStore } from "../port.ts";
 import { readStanding } from "./decision-store.ts";
+import { memoryChanged } from "./counter.ts";
+import { blankRequests } from "./erase-person.ts";
 import type { Home, Session } from "./home.ts";
 import { readOtherDoors, shownAs } from "./request-doors.ts";
 import type { Tables } from "./tables.ts";
@@ -14,6 +16,15 @@ export function createRequestStore(home: Home, owner: string): RequestStore {
   return {
     get: (id) => home.read(owner, (session) => get(session, id)),
     list: (filter = {}) => home.read(owner, (session) => list(session, filter)),
+    async erase(ids) {
+      const erased = await home.write(owner, async (session) => {
+        const count = await blankRequests(session, ids);
+        await memoryChanged(session);
+        return count;
+      });
+      await home.scrub();
+      return erased;
+    },
     count: (filter = {}) => home.read(owner, (session) => count(session, filter)),
   };
 }

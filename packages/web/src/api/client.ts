@@ -39,10 +39,10 @@ import type {
   Said,
   Session,
   SettingsPatch,
-  There,
   ThreadDeedBody,
   ThreadKept,
   WaitsBody,
+  There,
 } from "@entregent/app/schemas";
 import type { SentList } from "@entregent/app/sent-schemas";
 import type {
@@ -87,13 +87,13 @@ export interface Api {
   decide(order: Decide): Promise<Decided>;
   undoDecision(id: string): Promise<Decided>;
   undoBatch(id: string): Promise<Decided>;
-  there(id: string): Promise<There>;
-  carryOut(id: string, order: CarryOut): Promise<There>;
   followUp(): Promise<FollowUp>;
   keepInThread(requestId: string, deed: ThreadDeedBody): Promise<ThreadKept>;
   undoInThread(eventId: string): Promise<ThreadKept>;
   markSeen(ids: readonly string[], seen: boolean): Promise<FollowUp>;
   setWaits(waitDays: WaitsBody["waitDays"]): Promise<FollowUp>;
+  there(id: string): Promise<There>;
+  carryOut(id: string, order: CarryOut): Promise<There>;
   sayWho(id: string, word: { readonly personId: string; readonly same: boolean }): Promise<Said>;
   unsayWho(id: string): Promise<unknown>;
   coach(body: CoachBody, signal: AbortSignal): Promise<Coaching>;
@@ -176,13 +176,13 @@ export function createApi(language: Language): Api {
     decide: (order) => call("POST", "/api/decisions", jsonBody(order)),
     undoDecision: (id) => call("POST", at("decisions", id, "undo")),
     undoBatch: (id) => call("POST", at("batches", id, "undo")),
-    there: (id) => call("GET", at("requests", id, "there")),
-    carryOut: (id, order) => call("POST", at("requests", id, "there"), jsonBody(order)),
     followUp: () => call("GET", "/api/follow-up"),
     keepInThread: (requestId, deed) => call("POST", at("requests", requestId, "thread"), jsonBody(deed)),
     undoInThread: (eventId) => call("POST", at("thread-events", eventId, "undo")),
     markSeen: (ids, seen) => call("PUT", "/api/follow-up/seen", jsonBody({ ids, seen })),
     setWaits: (waitDays) => call("PUT", "/api/follow-up/waits", jsonBody({ waitDays })),
+    there: (id) => call("GET", at("requests", id, "there")),
+    carryOut: (id, order) => call("POST", at("requests", id, "there"), jsonBody(order)),
     sayWho: (id, word) => call("POST", at("requests", id, "identity"), jsonBody(word)),
     unsayWho: (id) => call("POST", at("identities", id, "undo")),
     coach: (body, signal) => call("POST", "/api/coach", { ...jsonBody(body), signal }),

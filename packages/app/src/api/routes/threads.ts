@@ -3,6 +3,7 @@ import type { AppContext } from "../../context.ts";
 import type { Speaker } from "../../present/speaker.ts";
 import { changeWaits } from "../../use-cases/follow-up-settings.ts";
 import { followUp as followUpUseCase, markSeen, threadOf } from "../../use-cases/follow-up.ts";
+import { forgetRequest } from "../../use-cases/retention.ts";
 import { keepThreadDeed, undoThreadDeed } from "../../use-cases/thread-deeds.ts";
 import { answer, body, problems } from "../describe.ts";
 import type { ApiEnv } from "../env.ts";
@@ -49,10 +50,19 @@ const putWaits = createRoute({
   responses: { 200: answer("What is to be followed up now", followUp), ...problems },
 });
 
+const forget = createRoute({
+  method: "delete",
+  path: "/api/requests/{id}",
+  summary: "Take name, note and addresses from a decided request, for good",
+  request: { params: id },
+  responses: { 200: answer("How many entries lost their words", z.object({ requests: z.int() })), ...problems },
+});
+
 export function threadRoutes(api: OpenAPIHono<ApiEnv>, app: AppContext): void {
   const threadNow = async (id: string, speaker: Speaker): Promise<Pick<ThreadKept, "thread">> => ({
     thread: (await threadOf(app, id, speaker)).thread,
   });
+  api.openapi(forget, async (c) => c.json(await forgetRequest(app, c.req.valid("param").id), 200));
   api.openapi(getFollowUp, async (c) => c.json(await followUpUseCase(app, c.get("speaker")), 200));
   api.openapi(postDeed, async (c) => {
     const kept = await keepThreadDeed(app, c.req.valid("param").id, c.req.valid("json"));
