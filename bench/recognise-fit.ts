@@ -19,7 +19,7 @@ import { argument, flag, halfOf, readBenchmark } from "./recognise-data.ts";
 /** Pull towards the start: a base may move about this many bits, a slope this much, before the data must insist. */
 const baseSpread = Number(argument("base-spread", "1.5"));
 const slopeSpread = Number(argument("slope-spread", "0.3"));
-const steps = 400;
+const steps = 300;
 
 const bench = readBenchmark();
 const half = argument("half", "0");
@@ -183,6 +183,9 @@ function beliefs(of: readonly RecognitionQuery[], weights: Weights): [odds: numb
   });
 }
 
+/** Log2 odds taken off every belief: a stranger taken for an acquaintance costs more than an acquaintance asked about. */
+const caution = 0.3;
+
 /** Two numbers by plain gradient descent: the logistic curve that says how often a belief is right. */
 function fitCalibration(points: readonly (readonly [number, number])[]): Calibration {
   let shift = 0;
@@ -198,11 +201,14 @@ function fitCalibration(points: readonly (readonly [number, number])[]): Calibra
     shift -= (0.5 * ofShift) / points.length;
     stretch -= (0.02 * ofStretch) / points.length;
   }
-  return { shift: Math.round(shift * 1000) / 1000, stretch: Math.round(stretch * 1000) / 1000 };
+  return { shift: Math.round((shift - caution) * 1000) / 1000, stretch: Math.round(stretch * 1000) / 1000 };
 }
 
+/** Parts that the calibration is learned from, each with weights of the others. */
+const folds = 4;
+
 function foldOf(query: RecognitionQuery): number {
-  return createHash("sha256").update(`fold ${query.id}`).digest()[0]! & 1;
+  return createHash("sha256").update(`fold ${query.id}`).digest()[0]! % folds;
 }
 
 function pick(of: readonly RecognitionQuery[]): Row[][] {
@@ -213,7 +219,7 @@ function pick(of: readonly RecognitionQuery[]): Row[][] {
 /** Weights from all the given requests; the calibration from beliefs that each fold's weights have in the other fold. */
 function fitAll(of: readonly RecognitionQuery[]): { weights: Weights; calibration: Calibration } {
   const values = fit(flatten(pick(of)), start);
-  const points = [0, 1].flatMap((fold) => {
+  const points = Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
     const learned = of.filter((query) => foldOf(query) !== fold);
     const other = fit(flatten(pick(learned)), start);
     return beliefs(

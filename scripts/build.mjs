@@ -77,6 +77,7 @@ step(
   [
     "packages/engine/src",
     "packages/connectors/src",
+    "packages/live/src",
     "packages/store/src",
     "packages/app/src",
     "packages/server/src",

@@ -30,9 +30,31 @@ rules:
     because: One cannot tell who they are.
 \`\`\`
 
-Try it: \`entregent advise --jsonl --policy mine.yaml < cases.jsonl\`. Actions are \`accept\`, \`accept-limited\`, \`ask\`,
+Try it: \`entregent rules check mine.yaml\` says what is wrong with it, \`entregent rules replay mine.yaml\` who of all who ever
+asked would have been advised otherwise, \`entregent rules use mine.yaml\` puts it in force and \`entregent rules undo\` takes that
+back; the page *Rules* does the same, with an editor. \`entregent advise --jsonl --policy mine.yaml < cases.jsonl\` tries it on
+cases of your own. Actions are \`accept\`, \`accept-limited\`, \`ask\`,
 \`decline\`, \`lapse\` and \`report\`. A rule may carry \`access\`, \`circles\`, \`situation\` (what the answer is about), \`off: true\`,
 and \`examples\` (a case and whether this rule decides it), which run when the policy is checked.
+
+## What a check finds
+
+Faults of form, and facts that do not exist (with the one that was meant); a rule whose condition can never hold; a rule that
+is never reached, because rules above it decide every case; two rules with the same condition and different advice; examples
+that come out otherwise. The middle three are found by trying every combination of facts the conditions can tell apart, where
+conditions are facts compared with values and joined by *and* and *or*. A condition that says more (\`startsWith\`, arithmetic) is
+passed over, so nothing is told that is not so.
+
+## Replay, and learning from the owner
+
+A replay tries rules on every received request as it stood at the door: contacts and meetings since are left out, and so is the
+time it waited where nobody knows when it was answered. People the owner values now come first: accepted, in a circle, or three
+contacts and more since they asked.
+
+Where decisions keep differing from the advice, the smallest rule that would agree is proposed: the condition of the rule that
+decided otherwise, or one or two facts. It takes at least five such decisions, four of five of those it would change must be as
+the owner decided, and chance must be an unlikely reason, however many conditions were tried
+(\`packages/engine/src/advise/learn.ts\`). Nothing changes without a click; a proposal that is turned down does not come back.
 
 ## Facts
 

@@ -6,7 +6,8 @@ export default defineConfig({
   input: "src/run.ts",
   platform: "node",
   resolve: { conditionNames: ["entregent-source", "node", "import", "default"] },
-  external: [/^node:/],
+  // A keychain is native code, and the machine may have none.
+  external: [/^node:/, "@napi-rs/keyring"],
   output: {
     dir: "bundle",
     format: "esm",

@@ -14,15 +14,31 @@ afterAll(() => house.close());
 const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<unknown>])[] = [
   ["/requests", (page) => page.locator("article.card .decision").first().waitFor()],
   ["/requests?view=decided", (page) => page.locator(".state").waitFor()],
+  ["/follow-up", (page) => page.locator(".page .state").waitFor()],
+  [
+    "/requests",
+    async (page) => {
+      await page.locator(".decision[data-action=ask] button").first().click();
+      await page.goto(new URL("/follow-up", page.url()).href);
+      await page.locator(".follow-up-item").first().waitFor();
+      await page.locator(".waits summary").click();
+    },
+  ],
   [
     "/write",
     async (page) => {
+      await page.locator(".write-to input").fill("delorme");
+      await page.locator(".write-found button").first().click();
+      await page.locator(".write-openings li").first().waitFor();
+      for (const summary of await page.locator(".write summary").all()) await summary.click();
+      await page.locator(".write-pasted textarea").last().waitFor();
       await page
-        .locator("textarea")
+        .locator(".write-text")
         .fill("Bonjour Claire, nous étions à la même table à Lyon. Auriez-vous dix minutes ?");
       await page.locator(".write-advice, .write-read mark").first().waitFor();
     },
   ],
+  ["/sent", (page) => page.locator(".sent-table").waitFor()],
   ["/people", (page) => page.locator(".person-link").first().waitFor()],
   [
     "/people",
@@ -31,8 +47,35 @@ const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<un
       await page.locator(".person-rows").waitFor();
     },
   ],
-  ["/import", (page) => page.locator(".past article").first().waitFor()],
+  ["/joined", (page) => page.locator(".page output").waitFor()],
+  ["/sources", (page) => page.locator(".past article").first().waitFor()],
+  ["/sources?get=gmail", (page) => page.locator(".guide .guide-facts").waitFor()],
   ["/settings", (page) => page.locator(".settings").waitFor()],
+  ["/rules", (page) => page.locator(".preset").first().waitFor()],
+  [
+    "/rules",
+    async (page) => {
+      await page.locator(".preset .button").nth(2).click();
+      await page.locator(".replay-table").waitFor();
+      await page.locator("summary").first().click();
+    },
+  ],
+  [
+    "/rules/edit",
+    async (page) => {
+      await page.locator(".editor-begin .button").first().click();
+      await page.locator(".edited-buttons [aria-expanded]").nth(13).click();
+      await page.locator(".findings").waitFor();
+    },
+  ],
+  [
+    "/phrases",
+    async (page) => {
+      await page.locator(".phrases .row").first().locator("summary").click();
+      await page.locator(".phrases .row").first().locator(".row-body > p .button").click();
+      await page.locator(".phrase-preview").waitFor();
+    },
+  ],
   ["/about", (page) => page.locator(".about").waitFor()],
   ["/welcome", (page) => page.locator(".drop").waitFor()],
   [

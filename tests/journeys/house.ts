@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { start } from "@entregent/server";
+import { start, type StartOptions } from "@entregent/server";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
 /** A running Entregent with a memory of its own, and a browser at its door. */
@@ -32,9 +32,9 @@ async function openBrowser(): Promise<Browser> {
 }
 
 /** Starts the real server on a free port with an empty data folder. */
-export async function openHouse(): Promise<House> {
+export async function openHouse(options: Pick<StartOptions, "live"> = {}): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), "entregent-journey-"));
-  const [server, browser] = await Promise.all([start({ folder, port: null }), openBrowser()]);
+  const [server, browser] = await Promise.all([start({ folder, port: null, ...options }), openBrowser()]);
   const origin = `http://127.0.0.1:${server.port}`;
   let link: string | null = server.link;
   let state: Awaited<ReturnType<BrowserContext["storageState"]>> | undefined;

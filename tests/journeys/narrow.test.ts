@@ -36,7 +36,9 @@ it("shows one page at a time at 390 px, with a way back, and nothing runs over t
   await requests.card.getByText("2 requests selected").waitFor();
   await fits();
 
-  for (const path of ["/write", "/people", "/import", "/settings", "/about"]) {
+  const everyPage =
+    "/follow-up /write /sent /people /joined /sources /sources?get=outlook-contacts /settings /rules /rules/edit /phrases /about";
+  for (const path of everyPage.split(" ")) {
     await page.goto(house.origin + path);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await fits();

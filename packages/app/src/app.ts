@@ -1,14 +1,15 @@
-import { defaultPolicy } from "@entregent/engine";
 import type { Store } from "@entregent/store";
 import { createApi, type Pages } from "./api/api.ts";
 import { createDoorKeys } from "./api/safety/keys.ts";
 import type { AppContext } from "./context.ts";
+import { createLiveContext, type LiveOptions } from "./live/live-context.ts";
 import type { EngineParts } from "./engine-parts.ts";
 import { createAssessments } from "./memory/assessments.ts";
 import { createPeopleBook } from "./memory/people-book.ts";
 import type { Sources } from "./sources.ts";
 import type { Check } from "./use-cases/doctor.ts";
 import { createImportRuns } from "./use-cases/import-runs.ts";
+import { policyInForce } from "./use-cases/policy.ts";
 import { ownerManners } from "./use-cases/settings.ts";
 
 export interface AppOptions {
@@ -25,6 +26,8 @@ export interface AppOptions {
   newId?(): string;
   /** What the doctor can only see from outside: folders, disks. */
   houseChecks?(): Promise<readonly Check[]>;
+  /** Where secrets lie and how accounts are asked; without it, secrets are gone with the process. */
+  readonly live?: LiveOptions;
   /** Serves what is not the API. */
   readonly pages?: Pages;
 }
@@ -56,9 +59,10 @@ export function createApp(options: AppOptions): App {
     assessments: createAssessments(book, engine, {
       now,
       owner: () => ownerManners(owner),
-      policy: async () => defaultPolicy,
+      policy: () => policyInForce(owner),
     }),
     runs: createImportRuns(),
+    live: createLiveContext(options.live ?? {}, now),
     version,
     now,
     houseChecks: options.houseChecks ?? (async () => []),

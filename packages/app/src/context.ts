@@ -1,6 +1,7 @@
 import type { OwnerStore, Store } from "@entregent/store";
 import type { EngineParts } from "./engine-parts.ts";
 import type { Check } from "./use-cases/doctor.ts";
+import type { LiveContext } from "./live/live-context.ts";
 import type { ImportRuns } from "./use-cases/import-runs.ts";
 import type { Assessments } from "./memory/assessments.ts";
 import type { PeopleBook } from "./memory/people-book.ts";
@@ -15,6 +16,8 @@ export interface AppContext {
   readonly book: PeopleBook;
   readonly assessments: Assessments;
   readonly runs: ImportRuns;
+  /** Accounts that are asked over the network, where the owner switched any on. */
+  readonly live: LiveContext;
   readonly version: string;
   /** ISO 8601 in UTC. */
   now(): string;

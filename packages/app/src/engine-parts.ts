@@ -10,8 +10,11 @@ import type {
   LinkOptions,
   Network,
   NoteInput,
+  OwnersWord,
   PeopleIndex,
+  Phrasebook,
   Policy,
+  Recognition,
   RememberedPerson,
   Reply,
   ReplyRequest,
@@ -21,10 +24,11 @@ import type {
 export interface EngineParts {
   appraise(note: NoteInput): Appraisal;
   createPeopleIndex(people: Iterable<RememberedPerson>): Pick<PeopleIndex, "recognise" | "search">;
+  heedOwner(recognition: Recognition, word: OwnersWord): Recognition;
   linkRecords(records: Iterable<RememberedPerson>, options?: LinkOptions): LinkedRecords;
   /** Makes a policy ready to advise on many cases. */
   createAdviser(policy: Policy): { advise(request: AdviceCase, appraisal: Appraisal | null): Advice };
   consequencesOf(network: Network, action: Action): readonly Consequence[];
-  reply(request: ReplyRequest): Reply;
+  reply(request: ReplyRequest, phrasebook: Phrasebook): Reply;
   coach(input: CoachInput): Coaching;
 }

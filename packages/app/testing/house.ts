@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { openSqliteStore, type Store } from "@entregent/store";
 import { onTestFinished } from "vitest";
 import { type App, createApp } from "../src/app.ts";
+import type { LiveOptions } from "../src/live/live-context.ts";
 import { diskSources } from "../src/node/disk-sources.ts";
 import { engineParts } from "../src/node/engine-parts.ts";
 import { speakerOf } from "../src/present/speaker.ts";
@@ -23,7 +24,7 @@ export interface House extends App {
 }
 
 /** The app on a real store in a folder of its own, with a fixed clock; gone when the test is over. */
-export async function openHouse(options: { mostUploadBytes?: number } = {}): Promise<House> {
+export async function openHouse(options: { mostUploadBytes?: number; live?: LiveOptions } = {}): Promise<House> {
   const folder = await mkdtemp(join(tmpdir(), "entregent-app-"));
   const store = await openSqliteStore({ folder });
   onTestFinished(async () => {
@@ -38,6 +39,7 @@ export async function openHouse(options: { mostUploadBytes?: number } = {}): Pro
     secret: testSecret,
     version: "0.0.0-test",
     now: () => now,
+    ...(options.live ? { live: options.live } : {}),
   });
   return {
     ...app,

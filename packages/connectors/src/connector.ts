@@ -78,4 +78,15 @@ export interface Connector {
   recognise(sample: InputSample): number;
   /** Reads the files it recognised, and only those are in `input`. */
   read(input: Input, context: ReadContext): AsyncIterable<Fact>;
+  /**
+   * Begins a reading of a source that comes in parts, where one part tells something of the next. A connector without it
+   * reads each part for itself.
+   */
+  begin?(context: ReadContext): PartsReading;
+}
+
+/** A reading that goes on over several inputs of one source. */
+export interface PartsReading {
+  /** The facts of one part, all of them: nothing is held back for a part that may never come. */
+  read(part: Input): AsyncIterable<Fact>;
 }

@@ -1,12 +1,15 @@
 export * from "./connector.ts";
 export { toContractLine, type ContractLine, type ContractState } from "./contract-line.ts";
 export { detect, type Detection } from "./detect.ts";
+export * from "./guides/index.ts";
 export { InputError } from "./io/input-error.ts";
 export { defaultLimits, type InputLimits } from "./io/limits.ts";
 export { openBytes, openInput } from "./io/open-input.ts";
 export { personKey, requestKey, requestOtherKeys, traceKey } from "./keys.ts";
 export { readProfileUrl, type ProfileUrl } from "./profile-url.ts";
+export { wantsMailBody } from "./mail/wants-body.ts";
 export { readInput } from "./read-input.ts";
+export { createDocumentReader, type FetchedDocument } from "./read-parts.ts";
 export { connectors } from "./registry.ts";
 export { isStockSentence, stockSentences } from "./stock-sentences.ts";
 export { connectorMessages } from "./words/index.ts";

@@ -5,4 +5,5 @@ export * from "./domain/index.ts";
 export * from "./language/index.ts";
 export * from "./recognise/index.ts";
 export * from "./reply/index.ts";
+export * from "./thread/index.ts";
 export * from "./words/index.ts";

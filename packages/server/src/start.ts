@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { assessOpen } from "@entregent/app";
+import { assessOpen, keepReading, type LiveOptions } from "@entregent/app";
 import { ensureDataFolder, installSecret, openApp } from "@entregent/app/node";
 import { withFolderLock } from "./folder-lock.ts";
 import { listen } from "./listen.ts";
@@ -12,6 +12,8 @@ export interface StartOptions {
   readonly folder: string;
   /** Null: the first free one. */
   readonly port: number | null;
+  /** How accounts are asked, where not as usual: for tests. */
+  readonly live?: LiveOptions;
 }
 
 /** A server that runs: this process's own, or one that was there before. */
@@ -45,19 +47,21 @@ export async function start(options: StartOptions): Promise<Started> {
   });
 }
 
-async function serve({ folder, port: wanted }: StartOptions, secret: string): Promise<Started> {
-  const app = await openApp(
-    folder,
-    existsSync(join(pagesFolder, "index.html")) ? { pages: createPages(pagesFolder) } : {},
-  );
+async function serve({ folder, port: wanted, live }: StartOptions, secret: string): Promise<Started> {
+  const app = await openApp(folder, {
+    ...(existsSync(join(pagesFolder, "index.html")) ? { pages: createPages(pagesFolder) } : {}),
+    ...(live ? { live } : {}),
+  });
   try {
     const { server, port } = await listen((request) => app.fetch(request), wanted);
     await noteRunning(folder, { pid: process.pid, port });
     // The first list is computed while the browser opens; what goes wrong with it is told when it is asked for.
     const stopping = new AbortController();
     const warm = assessOpen(app.context, () => stopping.signal.throwIfAborted()).catch(() => undefined);
+    const keeper = keepReading(app.context);
     const stop = async (): Promise<void> => {
       stopping.abort();
+      await keeper.stop();
       await forgetRunning(folder, process.pid);
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -3,9 +3,11 @@ import type {
   Action,
   Direction,
   Evidence,
+  KeptThreadKind,
   Network,
   OwnerFact,
   PersonFact,
+  Place,
   Problem,
   RequestFact,
   RequestState,
@@ -38,6 +40,8 @@ export interface OwnerStore {
   readonly memory: MemoryStore;
   readonly requests: RequestStore;
   readonly decisions: DecisionStore;
+  readonly identities: IdentityStore;
+  readonly threads: ThreadStore;
   /** Every row of the owner as plain objects, table by table: the export, and the means of moving house. */
   dump(): AsyncIterable<{ readonly table: string; readonly row: Readonly<Record<string, unknown>> }>;
   /** Removes everything of this owner; nothing can bring it back but a backup. */
@@ -154,7 +158,7 @@ export interface MemoryStore {
   links(filter?: { personId?: string; recordId?: string; includeUndone?: boolean }): Promise<readonly LinkRow[]>;
   owners(): Promise<readonly OwnerFact[]>;
   counts(): Promise<{ persons: number; records: number; traces: number }>;
-  /** Changes whenever records, traces or links do: an index built at one version is good while it lasts. */
+  /** Changes whenever records, traces, links, doors of requests or words on identity do: an index built at one version is good while it lasts. */
   version(): Promise<number>;
   /** Removes a person: records, links, traces with nobody else on them, and their place on the others; requests that are theirs lose name, note and addresses. */
   erasePerson(personId: string): Promise<{ records: number; traces: number; requests: number }>;
@@ -166,8 +170,14 @@ export interface RequestRow {
   /** The newest standing decision, if any. */
   readonly decision: DecisionRow | null;
   readonly firstSeenAt: string;
+  /** Where else the same request was seen: other files, in the order of first sight. */
+  readonly alsoAt: readonly Place[];
 }
 
+/**
+ * A request that several doors showed (the notice in the mailbox, the line in the archive) is one: listed and counted once
+ * under the id first seen, its fact laid together from all. Any of its ids finds it.
+ */
 export interface RequestStore {
   get(id: string): Promise<RequestRow | null>;
   /** Newest date first, undated last, then by id. */
@@ -180,6 +190,8 @@ export interface RequestStore {
     limit?: number;
   }): Promise<readonly RequestRow[]>;
   count(filter?: { direction?: Direction; states?: readonly RequestState[]; decided?: boolean }): Promise<number>;
+  /** Takes name, note and addresses from requests, for good; that there was one stays. Returns how many there were, door by door. */
+  erase(ids: readonly string[]): Promise<number>;
 }
 
 /** What the owner did. Never changed: undoing adds the moment it was undone. */
@@ -200,10 +212,58 @@ export interface DecisionRow {
 }
 
 export interface DecisionStore {
-  /** All or none. @throws StoreError `store/id-taken` where another decision is kept under an id; the same one is fine. */
-  add(decisions: readonly Omit<DecisionRow, "undoneAt">[]): Promise<void>;
+  /**
+   * All or none, with the threads that the decisions to ask begin.
+   * @throws StoreError `store/id-taken` where another decision is kept under an id; the same one is fine.
+   */
+  add(
+    decisions: readonly Omit<DecisionRow, "undoneAt">[],
+    asked?: readonly Omit<ThreadEventRow, "undoneAt">[],
+  ): Promise<void>;
   /** Undoes one decision, or all of a batch. Returns those that were standing. */
   undo(which: { id: string } | { batchId: string }, at: string): Promise<readonly DecisionRow[]>;
   /** Newest first. */
   list(filter?: { requestId?: string; standing?: boolean; limit?: number }): Promise<readonly DecisionRow[]>;
+}
+
+/** The owner's word on who asked: this person, or not. Never changed: undoing adds the moment it was undone. */
+export interface IdentityRow {
+  readonly id: string;
+  readonly requestId: string;
+  /** A record of the person meant, so that the word holds when records are joined or taken apart later. */
+  readonly recordId: string;
+  readonly same: boolean;
+  readonly saidAt: string;
+  readonly undoneAt: string | null;
+}
+
+export interface IdentityStore {
+  /** @throws StoreError `store/id-taken` where another word is kept under the id; the same one is fine. */
+  add(word: Omit<IdentityRow, "undoneAt">): Promise<void>;
+  /** Returns the word, or null where there is none of that id. */
+  undo(id: string, at: string): Promise<IdentityRow | null>;
+  /** Newest first. */
+  list(filter?: { requestId?: string; standing?: boolean }): Promise<readonly IdentityRow[]>;
+}
+
+/** One thing the owner did in the thread after a question. Never changed: undoing adds the moment it was undone. */
+export interface ThreadEventRow {
+  readonly id: string;
+  readonly requestId: string;
+  readonly kind: KeptThreadKind;
+  readonly at: string;
+  /** What others wrote: the note as it was when it was asked about, an answer that was pasted. Goes when they are forgotten. */
+  readonly words: string | null;
+  /** Bare facts, which tell nothing of who it is. */
+  readonly facts: Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+  readonly undoneAt: string | null;
+}
+
+export interface ThreadStore {
+  /** All or none. @throws StoreError `store/id-taken` where something else is kept under an id; the same event is fine. */
+  add(events: readonly Omit<ThreadEventRow, "undoneAt">[]): Promise<void>;
+  /** Returns the event, or null where there is none of that id. */
+  undo(id: string, at: string): Promise<ThreadEventRow | null>;
+  /** Oldest first. */
+  list(filter?: { requestId?: string; standing?: boolean }): Promise<readonly ThreadEventRow[]>;
 }

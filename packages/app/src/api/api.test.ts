@@ -170,7 +170,7 @@ describe("the HTTP API", () => {
       .split("\n")
       .map((line) => JSON.parse(line) as { table?: string });
     expect(lines[0]).toMatchObject({ entregent: "export" });
-    expect(lines.filter(({ table }) => table === "request")).toHaveLength(37);
+    expect(lines.filter(({ table }) => table === "request")).toHaveLength(41);
   });
 
   it("describes itself as OpenAPI 3.1, every route with its problems", async () => {
@@ -191,6 +191,6 @@ describe("the HTTP API", () => {
     const house = await openFurnishedHouse();
     const report = schemas.doctorReport.parse(await (await house.ask("/api/doctor?lang=fr")).json());
     expect(report.healthy).toBe(true);
-    expect(report.checks.find(({ id }) => id === "counts")!.words).toContain("37 demandes");
+    expect(report.checks.find(({ id }) => id === "counts")!.words).toContain("41 demandes");
   });
 });

@@ -1,3 +1,4 @@
+import { LiveError } from "@entregent/live";
 import { StoreError } from "@entregent/store";
 import type { Context } from "hono";
 import { AppError, NothingFoundError, type ErrorFacts } from "../errors.ts";
@@ -20,7 +21,38 @@ const statusOf: Readonly<Record<string, number>> = {
   "import/nothing-found": 422,
   "import/unreadable": 422,
   "person/unknown": 404,
+  "phrases/unusable": 422,
+  "phrases/unknown": 404,
+  "phrases/too-many": 409,
+  "phrases/nothing-to-undo": 409,
+  "person/same": 409,
+  "record/unknown": 404,
+  "record/alone": 409,
+  "identity/unknown": 404,
+  "request/not-decided": 409,
+  "circle/unknown": 404,
+  "thread/not-asked": 409,
+  "thread/unknown-event": 404,
+  "rules/unusable": 422,
+  "rules/nothing-to-undo": 409,
+  "rules/no-such-preset": 404,
+  "rules/no-such-proposal": 404,
   "erase/not-confirmed": 400,
+  "live/unknown-source": 404,
+  "live/unknown-account": 404,
+  "live/already-there": 409,
+  "live/switched-off": 409,
+  "live/no-place-for-secrets": 500,
+  "there/not-offered": 409,
+  "live/unreachable": 502,
+  "live/not-secure": 502,
+  "live/signed-out": 422,
+  "live/not-allowed": 422,
+  "live/slow-down": 503,
+  "live/gone": 422,
+  "live/not-followed": 422,
+  "live/strange-answer": 502,
+  "live/setting": 422,
   "input/invalid": 400,
   "input/not-json": 400,
   "input/too-large": 413,
@@ -49,6 +81,7 @@ export function troubleOf(error: unknown): Trouble {
     const { code, file, line, facts } = error.problem;
     return { code, facts: { ...facts, file, ...(line === undefined ? {} : { line }) } };
   }
+  if (error instanceof LiveError) return { code: error.code, facts: { field: error.field ?? "" } };
   if (error instanceof AppError || error instanceof StoreError) return { code: error.code, facts: error.facts };
   const code = (error as { code?: unknown } | null)?.code;
   if (code === "ENOSPC" || code === "EDQUOT") return { code: "disk/full", facts: {} };

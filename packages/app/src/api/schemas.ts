@@ -1,5 +1,6 @@
 import { actions, criteria, flags, missables, networks, originTimes, situations, verdicts } from "@entregent/engine";
 import { z } from "@hono/zod-openapi";
+import { thread } from "./thread-schemas.ts";
 
 /**
  * The HTTP API's data, once: checks, TypeScript types and the OpenAPI document all come from here. Words for people are
@@ -8,6 +9,9 @@ import { z } from "@hono/zod-openapi";
  */
 
 export const languageCode = z.enum(["en", "fr"]);
+export * from "./live-schemas.ts";
+export * from "./source-schemas.ts";
+
 const facts = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
 
 export const problemDetails = z
@@ -103,6 +107,13 @@ export const candidate = z
     traces: z.array(trace),
   })
   .openapi("Candidate");
+
+/** The owner's word on who asked. */
+export const said = z
+  .object({ id: z.string(), same: z.boolean(), saidAt: z.string(), person: personSummary.nullable() })
+  .openapi("Said");
+export const saidList = z.object({ said: z.array(said) }).openapi("SaidList");
+export const sayWho = z.object({ personId: z.string().min(1).max(300), same: z.boolean() }).openapi("SayWho");
 
 export const recognition = z
   .object({
@@ -200,13 +211,21 @@ export const requestDetail = z
     mutuals: z.array(z.string()),
     channelCarriesNote: z.boolean(),
     place: z.object({ file: z.string(), line: z.int().optional(), source: z.string() }),
+    /** Other files in which the same request was seen. */
+    alsoAt: z.array(z.string()),
     recognition,
+    /** What the owner said of who this is, newest first. */
+    said: z.array(said),
     appraisal,
     advice,
     reply: reply.nullable(),
     /** What each decision would do on this network, before the click. */
     consequences: z.record(z.enum(actions), z.array(consequence)),
     decisions: z.array(decision),
+    /** What followed on a question or a refusal; null where nothing did. */
+    thread: thread.nullable(),
+    /** Circles to choose from at an acceptance, those suggested first. */
+    circles: z.array(z.object({ id: z.string(), name: z.string(), suggested: z.boolean() })),
   })
   .openapi("RequestDetail");
 
@@ -247,40 +266,6 @@ export const appraiseBody = z
     language: z.string().min(2).max(8).optional(),
   })
   .openapi("AppraiseBody");
-
-export const coachBody = appraiseBody
-  .extend({
-    /** The plan decides how long a note may be. */
-    plan: z.enum(["basic", "paid"]).default("basic"),
-    recipient: z.object({ name: z.string().max(300).optional(), headline: z.string().max(500).optional() }).optional(),
-  })
-  .openapi("CoachBody");
-
-export const coaching = z
-  .object({
-    appraisal,
-    /** Longest note the network takes, in characters, and how many are left (negative when over). */
-    limit: z.int().nullable(),
-    left: z.int().nullable(),
-    /** Why it had better not be sent, and what to do instead; null where nothing speaks against it. */
-    stop: z
-      .object({ favour: z.string(), words: z.string(), instead: z.string(), through: z.array(z.string()) })
-      .nullable()
-      .optional(),
-    /** Most worth first. */
-    advice: z.array(
-      z.object({
-        id: z.string(),
-        worth: z.int(),
-        words: z.string(),
-        example: z.string().nullable(),
-        examples: z.array(z.string()).optional(),
-        /** Where in the draft it shows, in UTF-16 units. */
-        spans: z.array(z.object({ start: z.int(), end: z.int() })).optional(),
-      }),
-    ),
-  })
-  .openapi("Coaching");
 
 export const factCounts = z.object({ requests: z.int(), records: z.int(), traces: z.int() });
 
@@ -333,7 +318,7 @@ export const session = z
       register: z.enum(["formal", "familiar"]),
       name: z.string().max(200).nullable(),
     }),
-    counts: z.object({ persons: z.int(), traces: z.int(), open: z.int(), decided: z.int() }),
+    counts: z.object({ persons: z.int(), traces: z.int(), open: z.int(), decided: z.int(), due: z.int() }),
     /** Nothing was ever imported: show the first-run page. */
     firstRun: z.boolean(),
     /** The invented archive is in the memory. */
@@ -343,28 +328,53 @@ export const session = z
 
 export const settingsPatch = session.shape.settings.partial().openapi("SettingsPatch");
 
+export const record = z
+  .object({
+    id: z.string(),
+    network: z.enum(networks),
+    role: z.string(),
+    name: z.string().nullable(),
+    company: z.string().nullable(),
+    position: z.string().nullable(),
+    since: z.string().nullable(),
+    profileUrl: z.string().nullable(),
+    emails: z.array(z.string()),
+    source: z.string(),
+  })
+  .openapi("Record");
+
+/** Why a record is a person's. */
+const why = z.object({
+  by: z.enum(["engine", "owner"]),
+  probability: z.number(),
+  at: z.string(),
+  evidence: z.array(evidence),
+});
+const keptApart = z.object({ record, personId: z.string(), since: z.string() });
+
 export const personDetail = z
   .object({
     person: personSummary,
     names: z.array(z.object({ name: z.string(), from: z.string().nullable(), source: z.string() })),
-    records: z.array(
-      z.object({
-        id: z.string(),
-        network: z.enum(networks),
-        role: z.string(),
-        name: z.string().nullable(),
-        company: z.string().nullable(),
-        position: z.string().nullable(),
-        since: z.string().nullable(),
-        profileUrl: z.string().nullable(),
-        emails: z.array(z.string()),
-        source: z.string(),
-      }),
-    ),
+    /** `why` is null for the record that was there first. */
+    records: z.array(record.extend({ why: why.nullable() })),
+    /** Records the owner keeps apart from this person. */
+    apart: z.array(keptApart),
+    /** How they met, and who was on the first contact and known before. */
+    met: z.object({ first: trace.nullable(), inPerson: trace.nullable(), through: z.array(personSummary) }),
     traces: z.array(trace),
     requests: z.array(requestSummary),
   })
   .openapi("PersonDetail");
+
+const move = z.object({ recordId: z.string().min(1).max(300), personId: z.string().min(1).max(300) });
+export const moveRecords = z.object({ moves: z.array(move).min(1).max(1000) }).openapi("MoveRecords");
+/** What was moved, and the moves that undo it. */
+export const moved = z.object({ moves: z.array(move), back: z.array(move) }).openapi("Moved");
+export const joinPersons = z.object({ personId: z.string().min(1).max(300) }).openapi("JoinPersons");
+export const joinList = z
+  .object({ total: z.int(), joins: z.array(z.object({ person: personSummary, record, why })) })
+  .openapi("JoinList");
 
 export const importAccepted = z.object({ id: z.string() }).openapi("ImportAccepted");
 export const importList = z.object({ imports: z.array(importReport) }).openapi("ImportList");
@@ -412,8 +422,6 @@ export type AppraiseBody = z.infer<typeof appraiseBody>;
 export type ApiAppraisal = z.infer<typeof appraisal>;
 export type ApiRecognition = z.infer<typeof recognition>;
 export type ApiConsequence = z.infer<typeof consequence>;
-export type CoachBody = z.input<typeof coachBody>;
-export type Coaching = z.infer<typeof coaching>;
 export type ImportReport = z.infer<typeof importReport>;
 export type ImportProgress = z.infer<typeof importProgress>;
 export type PersonDetail = z.infer<typeof personDetail>;
@@ -422,5 +430,16 @@ export type ProblemDetails = z.infer<typeof problemDetails>;
 export type ImportList = z.infer<typeof importList>;
 export type PersonList = z.infer<typeof personList>;
 export type DoctorReport = z.infer<typeof doctorReport>;
+export type Said = z.infer<typeof said>;
+export type ApiRecord = z.infer<typeof record>;
+export type KeptApart = z.infer<typeof keptApart>;
+export type Moved = z.infer<typeof moved>;
+export type JoinList = z.infer<typeof joinList>;
 export type ApiTrace = z.infer<typeof trace>;
 export type ApiAdvice = z.infer<typeof advice>;
+
+export * from "./phrases-schemas.ts";
+export * from "./rules-schemas.ts";
+export * from "./circle-schemas.ts";
+export * from "./thread-schemas.ts";
+export * from "./there-schemas.ts";

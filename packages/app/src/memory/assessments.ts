@@ -59,7 +59,7 @@ export function createAssessments(
         const recognition =
           sameFact && before.bookVersion === people.version
             ? before.assessment.recognition
-            : people.index.recognise(recognitionQuery(row.id, row.fact));
+            : recognise(people, engine, row);
         const best = bestPerson(people, recognition);
         const advice = adviser.advise(
           adviceCase(row.id, row.fact, { appraisal, recognition, best, nowDay: day, owner }),
@@ -78,6 +78,12 @@ export function createAssessments(
     },
     forget: () => kept.clear(),
   };
+}
+
+function recognise(people: Book, engine: EngineParts, row: RequestRow): Recognition {
+  const found = people.index.recognise(recognitionQuery(row.id, row.fact));
+  const word = people.words.get(row.id);
+  return word === undefined ? found : engine.heedOwner(found, word);
 }
 
 function bestPerson(book: Book, recognition: Recognition): BookPerson | null {

@@ -1,4 +1,4 @@
-import type { PersonFact, RememberedPerson } from "@entregent/engine";
+import type { PersonFact, RememberedPerson, RequestFact } from "@entregent/engine";
 import { participantKeys, type RecordRow } from "@entregent/store";
 
 /** One person of the book: what recognition needs of them, and what lists show. */
@@ -15,12 +15,20 @@ export interface BookPerson {
   firstTrace: string | null;
   lastTrace: string | null;
   metInPerson: boolean;
+  /** The first meeting in person that has a date. */
+  firstMet: string | null;
+  /** Days of dated contacts, as days since 1970; being connected is none. For telling what was known at an earlier time. */
+  readonly traceDays: number[];
   /** Ids of those met in the same threads and meetings. */
   readonly together: Set<string>;
 }
 
-/** Makes one person of all their records; the newest word on them leads. */
-export function bookPerson(id: string, records: readonly RecordRow[]): BookPerson {
+/**
+ * Makes one person of all their records; the newest word on them leads.
+ *
+ * @param asked - Requests that are theirs by the owner's word: a new surname or address is known from then on.
+ */
+export function bookPerson(id: string, records: readonly RecordRow[], asked: readonly RequestFact[] = []): BookPerson {
   const facts = [...records].sort((a, b) => newestFirst(a, b)).map((record) => record.fact);
   const names = distinct(facts.map((fact) => fact.name));
   const former = distinct([...facts.flatMap((fact) => fact.formerNames), ...names.slice(1)]);
@@ -35,16 +43,19 @@ export function bookPerson(id: string, records: readonly RecordRow[]): BookPerso
     formerNames: former.filter((name) => name !== names[0]),
     company: first(facts, "company"),
     position: first(facts, "position"),
-    keys: distinct(facts.flatMap(keysOf)),
+    keys: distinct([...facts.flatMap(keysOf), ...asked.flatMap(keysOfRequest)]),
     remembered: {
       id,
-      names,
+      names: distinct([...names, ...asked.map((fact) => fact.name)]),
       ...(given ? { given } : {}),
       ...(family ? { family } : {}),
       formerNames: distinct(facts.flatMap((fact) => fact.formerNames)),
-      emails,
-      profileUrls: distinct(facts.flatMap((fact) => [fact.profileUrl, ...fact.otherUrls])),
-      handles: distinct(facts.map((fact) => fact.handle)),
+      emails: distinct([...emails, ...asked.map((fact) => fact.email)]),
+      profileUrls: distinct([
+        ...facts.flatMap((fact) => [fact.profileUrl, ...fact.otherUrls]),
+        ...asked.map((fact) => fact.profileUrl),
+      ]),
+      handles: distinct([...facts, ...asked].map((fact) => fact.handle)),
       companies: distinct(facts.map((fact) => fact.company)),
       positions: distinct(facts.map((fact) => fact.position)),
       schools: distinct(facts.map((fact) => fact.school)),
@@ -55,6 +66,8 @@ export function bookPerson(id: string, records: readonly RecordRow[]): BookPerso
     firstTrace: null,
     lastTrace: null,
     metInPerson: false,
+    firstMet: null,
+    traceDays: [],
     together,
   };
 }
@@ -68,6 +81,11 @@ function keysOf(fact: PersonFact): readonly string[] {
     ...fact.otherEmails.flatMap((email) => participantKeys({ ...bare, email })),
     ...fact.otherUrls.flatMap((profileUrl) => participantKeys({ ...bare, profileUrl })),
   ];
+}
+
+function keysOfRequest({ name, email, profileUrl, handle }: RequestFact): readonly string[] {
+  const bare = { name: null, email: null, profileUrl: null, handle: null };
+  return [...participantKeys({ name, email, profileUrl, handle }), ...participantKeys({ ...bare, name })];
 }
 
 function newestFirst(a: RecordRow, b: RecordRow): number {

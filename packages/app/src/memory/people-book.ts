@@ -1,7 +1,9 @@
-import type { TraceFact } from "@entregent/engine";
+import type { OwnersWord, TraceFact } from "@entregent/engine";
 import { type OwnerStore, participantKeys, type RecordRow } from "@entregent/store";
 import type { EngineParts } from "../engine-parts.ts";
 import { type BookPerson, bookPerson } from "./book-person.ts";
+import { readOwnersWords } from "./owners-words.ts";
+import { dayNumber } from "./queries.ts";
 
 /** More people than this on one mail is a circular, not an acquaintance. */
 const mostTogether = 20;
@@ -11,6 +13,8 @@ export interface Book {
   readonly version: number;
   readonly persons: ReadonlyMap<string, BookPerson>;
   readonly index: ReturnType<EngineParts["createPeopleIndex"]>;
+  /** What the owner said of who asked, by request. */
+  readonly words: ReadonlyMap<string, OwnersWord>;
 }
 
 export interface PeopleBook {
@@ -38,19 +42,23 @@ export function createPeopleBook(owner: OwnerStore, engine: EngineParts): People
 }
 
 async function build(owner: OwnerStore, engine: EngineParts, version: number): Promise<Book> {
+  const words = await readOwnersWords(owner);
+  const personOf = new Map<string, string>();
   const byPerson = new Map<string, RecordRow[]>();
   for await (const batch of owner.memory.records()) {
     for (const record of batch) {
       if (record.personId === null) continue;
+      if (words.recordIds.has(record.id)) personOf.set(record.id, record.personId);
       const known = byPerson.get(record.personId);
       if (known) known.push(record);
       else byPerson.set(record.personId, [record]);
     }
   }
+  const { byRequest, askedBy } = words.resolve(personOf);
   const persons = new Map<string, BookPerson>();
-  for (const [id, records] of byPerson) persons.set(id, bookPerson(id, records));
+  for (const [id, records] of byPerson) persons.set(id, bookPerson(id, records, askedBy.get(id)));
   await countTraces(owner, persons);
-  return { version, persons, index: engine.createPeopleIndex([...persons.values()].map(remembered)) };
+  return { version, persons, words: byRequest, index: engine.createPeopleIndex([...persons.values()].map(remembered)) };
 }
 
 function remembered(person: BookPerson): BookPerson["remembered"] {
@@ -94,6 +102,8 @@ function countTrace(trace: TraceFact, byKey: ReadonlyMap<string, BookPerson | nu
     person.traces += 1;
     if (trace.inPerson) person.metInPerson = true;
     if (trace.date !== null) {
+      if (trace.inPerson && (person.firstMet === null || trace.date < person.firstMet)) person.firstMet = trace.date;
+      if (trace.kind !== "connection") person.traceDays.push(dayNumber(trace.date));
       if (person.firstTrace === null || trace.date < person.firstTrace) person.firstTrace = trace.date;
       if (person.lastTrace === null || trace.date > person.lastTrace) person.lastTrace = trace.date;
     }

@@ -88,9 +88,13 @@ export function adviceCase(
 /** Whole days from a source's date to a day; null where there is no date, never negative. */
 export function daysBetween(date: string | null, nowDay: string): number | null {
   if (date === null) return null;
-  const from = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
-  const to = Date.parse(`${nowDay.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(from) || Number.isNaN(to) ? null : Math.max(0, Math.round((to - from) / 86_400_000));
+  const days = dayNumber(nowDay) - dayNumber(date);
+  return Number.isNaN(days) ? null : Math.max(0, days);
+}
+
+/** A date's day as days since 1970; NaN where it is none. */
+export function dayNumber(date: string): number {
+  return Math.round(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000);
 }
 
 function given<K extends string>(name: K, value: string | null | undefined): { [P in K]?: string } {

@@ -4,6 +4,7 @@ import {
   consequencesOf,
   createAdviser,
   createPeopleIndex,
+  heedOwner,
   linkRecords,
   reply,
 } from "@entregent/engine";
@@ -13,9 +14,10 @@ import type { EngineParts } from "../engine-parts.ts";
 export const engineParts: EngineParts = {
   appraise,
   createPeopleIndex,
+  heedOwner,
   linkRecords,
   createAdviser,
   consequencesOf,
-  reply: (request) => reply(request),
+  reply,
   coach: (input) => coach(input, appraise),
 };

@@ -102,7 +102,7 @@ describe("backup and restore", () => {
     const kept = await restoreStore(folder, backup, "20260608");
     expect(kept).toBe("entregent.sqlite.before-20260608");
     const again = await openApp(folder);
-    expect(await again.context.owner.requests.count()).toBe(37);
+    expect(await again.context.owner.requests.count()).toBe(41);
     await again.close();
     const old = await openSqliteStore({ file: join(folder, kept!) });
     expect(await old.owner("me").requests.count()).toBe(0);
@@ -118,7 +118,7 @@ describe("backup and restore", () => {
     await writeFile(fake, "not a backup at all, only words ".repeat(20));
     await expect(restoreStore(folder, fake, "1")).rejects.toMatchObject({ code: "store/not-a-store" });
     const again = await openApp(folder);
-    expect(await again.context.owner.requests.count()).toBe(37);
+    expect(await again.context.owner.requests.count()).toBe(41);
     await again.close();
   });
 

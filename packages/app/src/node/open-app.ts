@@ -1,11 +1,13 @@
 import { openSqliteStore } from "@entregent/store";
 import { type App, createApp } from "../app.ts";
 import type { Pages } from "../api/api.ts";
+import type { LiveOptions } from "../live/live-context.ts";
 import { ensureDataFolder } from "./data-folder.ts";
 import { diskSources } from "./disk-sources.ts";
 import { engineParts } from "./engine-parts.ts";
 import { houseChecks } from "./house-checks.ts";
 import { installSecret } from "./secret.ts";
+import { houseSecrets } from "./secrets/index.ts";
 import { version } from "../version.ts";
 
 export interface OpenApp extends App {
@@ -14,13 +16,20 @@ export interface OpenApp extends App {
   close(): Promise<void>;
 }
 
+export interface OpenAppOptions {
+  readonly pages?: Pages;
+  readonly live?: LiveOptions;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
 /**
  * Opens the app on a data folder, making it on first use.
  *
  * @param folder - From `dataFolder`.
  * @throws StoreError where the store cannot be opened; nothing there was touched then.
  */
-export async function openApp(folder: string, options: { readonly pages?: Pages } = {}): Promise<OpenApp> {
+export async function openApp(folder: string, options: OpenAppOptions = {}): Promise<OpenApp> {
+  const { pages, live, env = process.env } = options;
   await ensureDataFolder(folder);
   const secret = await installSecret(folder);
   const store = await openSqliteStore({ folder });
@@ -32,7 +41,8 @@ export async function openApp(folder: string, options: { readonly pages?: Pages 
     version,
     now: () => new Date().toISOString(),
     houseChecks: () => houseChecks(folder),
-    ...options,
+    live: { secrets: houseSecrets({ folder, env, platform: process.platform }), ...live },
+    ...(pages ? { pages } : {}),
   });
   return { ...app, folder, secret, close: () => store.close() };
 }

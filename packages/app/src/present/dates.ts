@@ -24,5 +24,7 @@ export function tellDate(date: string, language: SpokenLanguage): string {
     format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, shapes[shape]);
     formats.set(key, format);
   }
-  return Number.isNaN(moment) ? date : format.format(moment);
+  if (Number.isNaN(moment)) return date;
+  const told = format.format(moment);
+  return language === "fr" ? told.replace(/^1 /, "1er ") : told;
 }

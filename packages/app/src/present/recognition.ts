@@ -34,14 +34,17 @@ export function presentRecognition(
 }
 
 /** What the request and the memory say of them, in their own writing. */
-function writingsOf(asked: RequestFact, { remembered }: BookPerson): readonly string[] {
+export function writingsOf(
+  asked: Pick<RequestFact, "name" | "headline" | "school" | "city">,
+  { remembered }: BookPerson,
+): readonly string[] {
   const { name, headline, school, city } = asked;
   const own = [name, headline, school, city].filter((text) => text !== null);
   const { names, formerNames = [], positions = [], schools = [], cities = [] } = remembered;
   return [...own, ...names, ...formerNames, ...positions, ...schools, ...cities];
 }
 
-function presentEvidence(
+export function presentEvidence(
   evidence: Evidence,
   writings: readonly string[],
   { say }: Speaker,

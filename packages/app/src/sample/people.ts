@@ -137,4 +137,5 @@ export const sampleTraces: readonly SampleTrace[] = [
   { with: ["ferreira"], kind: "message", daysAgo: 600, by: "other" },
   { with: ["lindqvist"], kind: "meeting", daysAgo: 150, subject: "Daylight symposium, panel on libraries" },
   { with: ["lindqvist"], kind: "mail", daysAgo: 148, by: "owner", subject: "The paper you mentioned" },
+  { with: ["lindqvist"], kind: "message", daysAgo: 131, by: "other" },
 ];

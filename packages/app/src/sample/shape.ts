@@ -1,4 +1,4 @@
-import type { Network, TraceKind } from "@entregent/engine";
+import type { Network, RequestState, TraceKind } from "@entregent/engine";
 
 /** Somebody in the invented memory. Everyone in this folder is invented; any likeness is chance. */
 export interface SamplePerson {
@@ -36,4 +36,6 @@ export interface SampleRequest {
   readonly mutuals?: readonly string[];
   readonly noteIsStock?: true;
   readonly sent?: true;
+  /** Pending where nothing is said. */
+  readonly state?: RequestState;
 }

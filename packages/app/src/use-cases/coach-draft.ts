@@ -1,36 +1,39 @@
+import { type CommonGround, type Coaching as EngineCoaching, openingsOn } from "@entregent/engine";
 import type { z } from "zod";
-import type { coachBody, Coaching } from "../api/schemas.ts";
+import type { coachBody, Coaching } from "../api/writing-schemas.ts";
 import type { AppContext } from "../context.ts";
 import { presentAppraisal } from "../present/appraisal.ts";
+import { presentGround } from "../present/ground.ts";
 import type { Speaker } from "../present/speaker.ts";
+import { groundWith } from "./ground.ts";
 
-/** Reads the owner's own draft as its reader would. Nothing of it is kept. */
-export function coachDraft(app: AppContext, body: z.output<typeof coachBody>, speaker: Speaker): Coaching {
+/**
+ * Reads the owner's own draft as its reader would, with what the memory shows of both. Nothing of it is kept.
+ * @throws AppError `person/unknown`.
+ */
+export async function coachDraft(
+  app: AppContext,
+  body: z.output<typeof coachBody>,
+  speaker: Speaker,
+): Promise<Coaching> {
   const { text, network, language, plan, recipient } = body;
+  const ground = recipient ? await groundWith(app, recipient) : null;
+  const name = ground?.person?.name ?? recipient?.name;
   const result = app.engine.coach({
     draft: text,
     plan,
     ...(network ? { network } : {}),
     ...(language ? { language } : {}),
+    ...(ground ? { commonGround: ground.shared } : {}),
     ...(recipient
-      ? {
-          recipient: {
-            ...(recipient.name ? { name: recipient.name } : {}),
-            ...(recipient.headline ? { headline: recipient.headline } : {}),
-          },
-        }
+      ? { recipient: { ...(name ? { name } : {}), ...(recipient.headline ? { headline: recipient.headline } : {}) } }
       : {}),
   });
   return {
     appraisal: presentAppraisal(result.appraisal, speaker),
     limit: result.limit,
     left: result.left,
-    stop: result.stop && {
-      favour: result.stop.favour,
-      words: speaker.say(`coach.stop.${result.stop.favour}`),
-      instead: speaker.say(`coach.instead.${result.stop.favour}`),
-      through: [...result.stop.through],
-    },
+    stop: result.stop && presentStop(result.stop, ground?.shared ?? [], speaker),
     advice: result.advice.map((one) => ({
       id: one.id,
       worth: one.worth,
@@ -40,4 +43,24 @@ export function coachDraft(app: AppContext, body: z.output<typeof coachBody>, sp
       spans: one.spans.map(({ start, end }) => ({ start, end })),
     })),
   };
+}
+
+function presentStop(
+  { favour, through, known }: NonNullable<EngineCoaching["stop"]>,
+  shared: readonly CommonGround[],
+  speaker: Speaker,
+): NonNullable<Coaching["stop"]> {
+  const contacts = shared.filter(({ kind }) => kind === "met" || kind === "called" || kind === "wrote");
+  const told = openingsOn(contacts, speaker.language).map((opening) => lowerFirst(presentGround(opening, speaker)));
+  return {
+    favour,
+    words: speaker.say(`coach.stop.${favour}`),
+    instead: speaker.say(`coach.instead.${favour}`),
+    through: [...through],
+    known: known ? speaker.say("coach.stop.known", { contacts: told }) : null,
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

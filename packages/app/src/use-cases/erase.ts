@@ -2,6 +2,7 @@ import { eraseWords } from "../api/schemas.ts";
 import type { AppContext } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { plainText } from "../plain-text.ts";
+import { removeAllAccounts } from "./live-accounts.ts";
 
 /** Forgets one person, in every place. @throws AppError `person/unknown`. */
 export async function erasePerson(
@@ -16,13 +17,14 @@ export async function erasePerson(
 }
 
 /**
- * Forgets everything of this owner. Nothing brings it back but a backup.
+ * Forgets everything of this owner, the secrets of live accounts too. Nothing brings it back but a backup.
  * @param confirm - One of {@link eraseWords}, typed by the person.
  * @throws AppError `erase/not-confirmed`.
  */
 export async function eraseEverything(app: AppContext, confirm: string): Promise<void> {
   const words: readonly string[] = Object.values(eraseWords);
   if (!words.includes(plainText(confirm))) throw new AppError("erase/not-confirmed", { words: [...words] });
+  await removeAllAccounts(app);
   await app.owner.eraseEverything();
   app.assessments.forget();
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RequestFact } from "@entregent/engine";
@@ -10,7 +10,8 @@ import { type ImportSource, startImport } from "./import-archive.ts";
 import { importReport } from "./imports.ts";
 import { sampleFacts, sampleSource } from "./sample-archive.ts";
 
-const archive = new URL("../../../connectors/src/linkedin/fixtures/complete-2026.zip", import.meta.url);
+const connectorFiles = new URL("../../../connectors/src/", import.meta.url);
+const archive = new URL("linkedin/fixtures/complete-2026.zip", connectorFiles);
 
 interface Event {
   readonly name: string;
@@ -45,7 +46,6 @@ async function requestsOf(house: House): Promise<RequestList["requests"]> {
 }
 
 async function readFixture(): Promise<Uint8Array> {
-  const { readFile } = await import("node:fs/promises");
   return readFile(archive);
 }
 
@@ -108,6 +108,28 @@ describe("an import", () => {
     expect(JSON.stringify(events)).not.toContain("stick");
     await (await startImport(house.context, sampleSource(fixedNow, "en"))).ended;
     expect((await requestsOf(house)).length).toBe(35);
+  });
+
+  it("takes a request of the owner's for accepted when a mail says so, whichever is read first", async () => {
+    const mail = await readFile(new URL("mail/fixtures/linkedin/2024-accepted.eml", connectorFiles));
+    const lines = [
+      "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl",
+      'Klara Voss,Bea Fontaine,"5/30/24, 4:55 PM",The map of the wells?,OUTGOING,https://www.linkedin.com/in/klara-voss-x0000,https://www.linkedin.com/in/bea-fontaine-x0007',
+    ];
+    const files: [string, Uint8Array | string][] = [
+      ["accepted.eml", mail],
+      ["Invitations.csv", lines.join("\n")],
+    ];
+    for (const order of [files, files.toReversed()]) {
+      const house = await openHouse();
+      for (const [name, bytes] of order) {
+        expect((await eventsOf(house, await send(house, name, bytes))).at(-1)!.name).toBe("done");
+      }
+      const sent = await house.context.owner.requests.list({ direction: "sent" });
+      expect(sent.map(({ fact }) => [fact.name, fact.state, fact.note])).toEqual([
+        ["Bea Fontaine", "accepted", "The map of the wells?"],
+      ]);
+    }
   });
 
   it("tells of an import that nobody carries out any more", async () => {

@@ -3,6 +3,7 @@ import type { FactCounts, StorableFact } from "@entregent/store";
 import type { ImportProgress } from "../api/schemas.ts";
 import type { AppContext } from "../context.ts";
 import { NothingFoundError } from "../errors.ts";
+import { closedRequest } from "./closed-request.ts";
 import { assessOpen } from "./assess-open.ts";
 import { linkNewRecords } from "./link-records.ts";
 import type { RunEnd } from "./import-runs.ts";
@@ -11,8 +12,24 @@ import type { RunEnd } from "./import-runs.ts";
 export interface ImportSource {
   readonly connector: string;
   readonly sourceName: string;
-  facts(onProgress: (progress: { share: number | null; file: string | null }) => void): AsyncIterable<Fact>;
+  facts(onProgress: (progress: { share: number | null; file: string | null }) => void): AsyncIterable<Fact | Milestone>;
   close?(): Promise<void>;
+}
+
+/** Among facts: all before it are stored, then it is told so. */
+export interface Milestone {
+  readonly fact: "milestone";
+  reached(): Promise<void>;
+}
+
+export interface ImportOptions {
+  /** Also compute what the lists will ask for next, which only helps a process that stays (true). */
+  readonly warm?: boolean;
+  /**
+   * Do not wait for other imports, nor let them wait, while facts are read; for sources that take their time. A source
+   * that brings nothing is then no failure.
+   */
+  readonly beside?: boolean;
 }
 
 type Tell = (progress: Partial<ImportProgress>) => void;
@@ -23,36 +40,36 @@ const batchSize = 5000;
 /**
  * Begins an import and gives its id at once; `ended` tells when it is over. What one batch brought is confirmed with it,
  * so an import cut off half-way keeps what was read, can be read again, and can be undone.
- *
- * @param options - `warm`: also compute what the lists will ask for next, which only helps a process that stays (true).
  */
 export async function startImport(
   app: AppContext,
   source: ImportSource,
-  options: { readonly warm?: boolean } = {},
+  options: ImportOptions = {},
 ): Promise<{ id: string; ended: Promise<RunEnd> }> {
   const { connector, sourceName } = source;
   const id = app.newId();
   await app.owner.imports.begin({ id, connector, sourceName, startedAt: app.now() });
-  const ended = app.runs.start(id, async (tell) => {
+  const { beside = false, warm = true } = options;
+  const work = async (tell: Tell): Promise<void> => {
     try {
-      await carryOut(app, id, source, tell);
-      if (options.warm ?? true) await assess(app, tell);
+      await carryOut(app, id, source, tell, beside);
+      if (warm) await assess(app, tell);
     } catch (error) {
       await giveUp(app, id);
       throw error;
     } finally {
       await source.close?.();
     }
-  });
+  };
+  const ended = app.runs.start(id, work, { beside });
   return { id, ended };
 }
 
-async function carryOut(app: AppContext, id: string, source: ImportSource, tell: Tell): Promise<void> {
+async function carryOut(app: AppContext, id: string, source: ImportSource, tell: Tell, beside: boolean): Promise<void> {
   const { seen, firstProblem } = await keepFacts(app, id, source, tell);
-  if (seen === 0) throw new NothingFoundError(firstProblem);
+  if (seen === 0 && !beside) throw new NothingFoundError(firstProblem);
   tell({ phase: "linking", share: null, file: null });
-  await linkNewRecords(app);
+  await (beside ? app.runs.inTurn(() => linkNewRecords(app)) : linkNewRecords(app));
   await app.owner.imports.finish(id, { state: "done", finishedAt: app.now() });
 }
 
@@ -81,8 +98,14 @@ async function keepFacts(
     known = sum(known, counts.known);
     tell({ added, known, problemCount: problems });
   };
-  for await (const fact of source.facts(tell)) {
-    if (fact.fact === "mail") continue;
+  for await (const read of source.facts(tell)) {
+    if (read.fact === "milestone") {
+      await keep();
+      await read.reached();
+      continue;
+    }
+    const fact = read.fact === "mail" ? closedRequest(read) : read;
+    if (fact === null) continue;
     if (fact.fact === "problem") {
       problems += 1;
       if (fact.severity === "error") firstProblem ??= fact;

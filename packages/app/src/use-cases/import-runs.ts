@@ -16,10 +16,17 @@ export interface ImportRuns {
   /** Whether any import is being carried out here. */
   busy(): boolean;
   /**
-   * Carries out an import, after those that were asked for before it: two at once could make two persons of one.
+   * Carries out an import, after those that were asked for before it: two at once could make two persons of one. One that
+   * goes `beside` the others takes its turn for that part only, with `inTurn`.
    * The promise never fails; how it went is in `end`.
    */
-  start(id: string, work: (tell: (progress: Partial<ImportProgress>) => void) => Promise<void>): Promise<RunEnd>;
+  start(
+    id: string,
+    work: (tell: (progress: Partial<ImportProgress>) => void) => Promise<void>,
+    options?: { readonly beside?: boolean },
+  ): Promise<RunEnd>;
+  /** Waits for the imports asked for before, and lets later ones wait. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** Ended runs that can still be asked about. */
@@ -28,24 +35,30 @@ const mostEnded = 50;
 const tellEveryMs = 100;
 
 export function createImportRuns(): ImportRuns {
-  const runs = new Map<string, LiveRun>();
+  const runs = new Map<string, Run>();
   let last: Promise<unknown> = Promise.resolve();
   return {
     get: (id) => runs.get(id) ?? null,
     busy: () => [...runs.values()].some((run) => run.end === null),
-    start(id, work) {
-      const run = new LiveRun(id);
+    start(id, work, { beside = false } = {}) {
+      const run = new Run(id);
       runs.set(id, run);
       forgetOldest(runs);
+      if (beside) return carryOut(run, work);
       const end = last.then(() => carryOut(run, work));
       last = end;
       return end;
+    },
+    inTurn(work) {
+      const done = last.then(work);
+      last = done.catch(() => undefined);
+      return done;
     },
   };
 }
 
 async function carryOut(
-  run: LiveRun,
+  run: Run,
   work: (tell: (progress: Partial<ImportProgress>) => void) => Promise<void>,
 ): Promise<RunEnd> {
   try {
@@ -57,14 +70,14 @@ async function carryOut(
   return run.end!;
 }
 
-function forgetOldest(runs: Map<string, LiveRun>): void {
+function forgetOldest(runs: Map<string, Run>): void {
   for (const [id, run] of runs) {
     if (runs.size <= mostEnded) return;
     if (run.end !== null) runs.delete(id);
   }
 }
 
-class LiveRun implements ImportRun {
+class Run implements ImportRun {
   readonly id: string;
   progress: ImportProgress;
   end: RunEnd | null = null;

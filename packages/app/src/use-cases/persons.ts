@@ -4,9 +4,12 @@ import { AppError } from "../errors.ts";
 import type { BookPerson } from "../memory/book-person.ts";
 import { presentPerson } from "../present/person.ts";
 import { plainText } from "../plain-text.ts";
-import { presentSummary, safeUrl } from "../present/request.ts";
+import { presentRecord } from "../present/record.ts";
+import { presentSummary } from "../present/request.ts";
 import type { Speaker } from "../present/speaker.ts";
 import { presentTrace } from "../present/trace.ts";
+import { howMet } from "./how-met.ts";
+import { keptApartFrom, presentWhy } from "./links.ts";
 import { newestTraces } from "./newest-traces.ts";
 
 const tracesShown = 200;
@@ -30,30 +33,32 @@ export async function personDetail(app: AppContext, id: string, speaker: Speaker
   if (!person) throw new AppError("person/unknown");
   const records: PersonDetail["records"] = [];
   const names = new Map<string, PersonDetail["names"][number]>();
+  const links = new Map((await app.owner.memory.links({ personId: id })).map((link) => [link.recordId, link]));
   for await (const batch of app.owner.memory.records({ personId: id })) {
     for (const record of batch) {
       const { fact } = record;
+      const link = links.get(record.id);
+      const hasReason = link !== undefined && link.evidence.length > 0;
       records.push({
-        id: record.id,
-        network: fact.network,
-        role: fact.role,
-        name: fact.name,
-        company: fact.company,
-        position: fact.position,
-        since: fact.since,
-        profileUrl: safeUrl(fact.profileUrl),
-        emails: [fact.email, ...fact.otherEmails].filter((email) => email !== null),
-        source: fact.place.file,
+        ...presentRecord(record),
+        why: hasReason ? presentWhy(link, record, person, speaker) : null,
       });
       for (const name of [fact.name, ...fact.formerNames]) {
         if (name && !names.has(name)) names.set(name, { name, from: fact.since, source: fact.place.file });
       }
     }
   }
+  const met = await howMet(app, person, book.persons);
   return {
     person: presentPerson(person),
     names: [...names.values()],
     records,
+    apart: await keptApartFrom(app, id),
+    met: {
+      first: met.first === null ? null : presentTrace(met.first, speaker),
+      inPerson: met.inPerson === null ? null : presentTrace(met.inPerson, speaker),
+      through: met.through.map(presentPerson),
+    },
     traces: (await newestTraces(app, person, tracesShown)).map((trace) => presentTrace(trace, speaker)),
     requests: await requestsOf(app, person),
   };

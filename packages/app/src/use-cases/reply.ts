@@ -1,10 +1,18 @@
-import { chooseLanguage, chooseRegister, type Register, type Reply, type Situation } from "@entregent/engine";
+import {
+  chooseLanguage,
+  chooseRegister,
+  type Register,
+  type Reply,
+  type ReplyRequest,
+  type Situation,
+} from "@entregent/engine";
 import type { RequestRow } from "@entregent/store";
 import type { ApiReply } from "../api/schemas.ts";
 import type { AppContext } from "../context.ts";
 import { AppError } from "../errors.ts";
 import type { Assessment } from "../memory/assessments.ts";
 import { presentReply } from "../present/advice.ts";
+import { phrasebookOf } from "./phrasebook.ts";
 import { requestRow } from "./request-row.ts";
 import { ownerManners } from "./settings.ts";
 
@@ -29,13 +37,24 @@ export async function reply(app: AppContext, id: string, wish: ReplyWish): Promi
   return presentReply(made, wish.variant ?? 0);
 }
 
-/** Null where nothing is to be said. Written in the note's language, else in the owner's. */
+/** Null where nothing is to be said. In the owner's own words where they have some for it. */
 export async function replyFor(
+  app: AppContext,
+  row: RequestRow,
+  assessment: Assessment,
+  wish: ReplyWish,
+): Promise<Reply | null> {
+  const request = await replyRequestFor(app, row, assessment, wish);
+  return request === null ? null : app.engine.reply(request, await phrasebookOf(app.owner));
+}
+
+/** What a reply is made from; null where nothing is to be said. Written in the note's language, else in the owner's. */
+export async function replyRequestFor(
   app: AppContext,
   { fact }: RequestRow,
   { appraisal, advice }: Assessment,
   wish: ReplyWish,
-): Promise<Reply | null> {
+): Promise<ReplyRequest | null> {
   const situation = wish.situation ?? advice.situation;
   if (situation === null) return null;
   const manners = await ownerManners(app.owner);
@@ -51,7 +70,7 @@ export async function replyFor(
     ...(fact.note === null ? {} : { note: fact.note }),
     preference: wish.register ?? manners.register ?? undefined,
   });
-  return app.engine.reply({
+  return {
     situation,
     language,
     register,
@@ -64,5 +83,5 @@ export async function replyFor(
     owner: { ...(manners.name ? { name: manners.name } : {}), address: register },
     appraisal,
     variant: wish.variant ?? 0,
-  });
+  };
 }

@@ -8,6 +8,9 @@ import { presentAppraisal } from "../present/appraisal.ts";
 import { presentRecognition } from "../present/recognition.ts";
 import { presentDecision, presentSummary, safeUrl } from "../present/request.ts";
 import type { Speaker } from "../present/speaker.ts";
+import { saidOf } from "./identity.ts";
+import { circleChoices } from "./circle-choices.ts";
+import { threadOf } from "./follow-up.ts";
 import { newestTraces } from "./newest-traces.ts";
 import { replyFor } from "./reply.ts";
 import { requestRow } from "./request-row.ts";
@@ -18,12 +21,16 @@ const tracesShown = 20;
 export async function requestDetail(app: AppContext, id: string, speaker: Speaker): Promise<RequestDetail> {
   const row = await requestRow(app, id);
   const [assessments, book] = await Promise.all([app.assessments.of([row]), app.book.open()]);
-  const assessment = assessments.get(id)!;
-  const [traces, decisions, reply] = await Promise.all([
+  const assessment = assessments.get(row.id)!;
+  const [traces, decisions, said, { thread, read }] = await Promise.all([
     tracesOf(app, assessment.recognition, book.persons),
     app.owner.decisions.list({ requestId: id }),
-    replyFor(app, row, assessment, { readsIn: speaker.language }),
+    saidOf(app, row.id),
+    threadOf(app, row.id, speaker),
   ]);
+  // Once an answer has come, what is to be said goes by it.
+  const known = read ? { ...assessment, appraisal: read.known, advice: read.advice } : assessment;
+  const reply = await replyFor(app, row, known, { readsIn: speaker.language });
   const { fact } = row;
   return {
     request: presentSummary(row, assessment, book.persons, app.now().slice(0, 10)),
@@ -38,12 +45,16 @@ export async function requestDetail(app: AppContext, id: string, speaker: Speake
       source: fact.network,
       ...(fact.place.line === undefined ? {} : { line: fact.place.line }),
     },
+    alsoAt: [...new Set(row.alsoAt.map(({ file }) => file))],
     recognition: presentRecognition(fact, assessment.recognition, book.persons, traces, speaker),
+    said,
     appraisal: presentAppraisal(assessment.appraisal, speaker),
     advice: presentAdvice(assessment.advice, speaker),
     reply: reply === null ? null : presentReply(reply, 0),
     consequences: consequences(app, row, speaker),
     decisions: decisions.map(presentDecision),
+    thread,
+    circles: await circleChoices(app, row, known, speaker),
   };
 }
 

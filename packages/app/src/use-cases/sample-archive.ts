@@ -92,7 +92,7 @@ function requestFact(request: SampleRequest, at: number, day: Day): RequestFact 
     key: `sample:request:${at}:${request.network}`,
     network: request.network,
     direction: request.sent ? "sent" : "received",
-    state: "pending",
+    state: request.state ?? "pending",
     name: request.name,
     email: request.email ?? null,
     profileUrl: null,

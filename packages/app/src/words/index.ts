@@ -1,7 +1,19 @@
 import { connectorMessages } from "@entregent/connectors";
 import { createSay, messages as engineMessages, type Messages, type Say, type SpokenLanguage } from "@entregent/engine";
-import { en } from "./en.ts";
-import { fr } from "./fr.ts";
+import { en as mainEn } from "./en.ts";
+import { fr as mainFr } from "./fr.ts";
+import { liveEn } from "./live-en.ts";
+import { liveFr } from "./live-fr.ts";
+import { liveNetworksEn } from "./live-networks-en.ts";
+import { liveNetworksFr } from "./live-networks-fr.ts";
+
+import { thereEn } from "./there-en.ts";
+import { thereFr } from "./there-fr.ts";
+import { threadEn } from "./thread-en.ts";
+import { threadFr } from "./thread-fr.ts";
+
+const en: Messages = { ...mainEn, ...liveEn, ...liveNetworksEn, ...threadEn, ...thereEn };
+const fr: Messages = { ...mainFr, ...liveFr, ...liveNetworksFr, ...threadFr, ...thereFr };
 
 const own: Readonly<Record<SpokenLanguage, Messages>> = { en, fr };
 const speakers = new Map<SpokenLanguage, Say>();

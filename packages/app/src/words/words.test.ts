@@ -8,10 +8,12 @@ describe("the app's words", () => {
     expect(Object.keys(connectorMessages.fr).sort()).toEqual(Object.keys(connectorMessages.en).sort());
   });
 
-  it.each(["en", "fr"] as const)("can all be said in %s, with nothing left unfilled", (language) => {
-    const facts = { ...everyFact(), by: "owner", dated: "yes", state: "yes" };
-    for (const key of Object.keys(appWordsEnglish)) {
-      expect(appWords(language)(key, facts), key).not.toMatch(/[{}]|, plural|, select/);
+  it.each([
+    ["en", appWordsEnglish],
+    ["fr", appWordsFrench],
+  ] as const)("can all be said in %s, with nothing left unfilled", (language, messages) => {
+    for (const [key, message] of Object.entries(messages)) {
+      expect(appWords(language)(key, factsOf(message)), key).not.toMatch(/[{}]|, plural|, select/);
     }
   });
 
@@ -21,22 +23,11 @@ describe("the app's words", () => {
   });
 });
 
-function everyFact(): Record<string, string | number> {
-  const numbers = [
-    "traces",
-    "persons",
-    "records",
-    "requests",
-    "count",
-    "gigabytes",
-    "megabytes",
-    "most",
-    "schema",
-    "port",
-  ];
-  const texts = ["name", "last", "what", "date", "path", "version", "fields", "file", "code"];
-  return {
-    ...Object.fromEntries(numbers.map((name) => [name, 2])),
-    ...Object.fromEntries(texts.map((name) => [name, "x"])),
-  };
+/** A value for each fact a message takes, and for what may look like one. */
+function factsOf(message: string): Record<string, string | number> {
+  const facts: Record<string, string | number> = {};
+  for (const [, name = ""] of message.matchAll(/\{(\w+)\}/gu)) facts[name] = "x";
+  for (const [, name = ""] of message.matchAll(/\{(\w+), (?:plural|number|selectordinal)/gu)) facts[name] = 2;
+  for (const [, name = "", first = ""] of message.matchAll(/\{(\w+), select, (\w+)/gu)) facts[name] = first;
+  return facts;
 }

@@ -15,7 +15,13 @@ const fields = {
     mutualContacts: "texts",
     commonGround: "texts",
   },
-  profile: { hidden: "yes-or-no", completeness: "number", richContent: "yes-or-no", connections: "number" },
+  profile: {
+    hidden: "yes-or-no",
+    completeness: "number",
+    richContent: "yes-or-no",
+    connections: "number",
+    collector: "yes-or-no",
+  },
   owner: { name: "text", languages: "texts", address: "text" },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Kind>>>>;
 

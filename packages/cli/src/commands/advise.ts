@@ -4,6 +4,7 @@ import {
   consequenceInWords,
   createAdviser,
   defaultPolicy,
+  issueInWords,
   parsePolicy,
   type Policy,
   type PolicyIssue,
@@ -106,7 +107,5 @@ async function policyText(path: string): Promise<string> {
 async function tellIssues({ io, language }: Call, issues: readonly PolicyIssue[]): Promise<void> {
   const { sayIn } = await import("@entregent/engine/words");
   const words = sayIn(language);
-  for (const { code, rule, detail } of issues) {
-    io.tell(`  ${words(`policy.${code}`, { rule: rule ?? "", detail: detail ?? "" })}`);
-  }
+  for (const issue of issues) io.tell(`  ${issueInWords(issue, words)}`);
 }

@@ -29,7 +29,9 @@ export async function run(call: Call): Promise<ExitCode> {
     };
     if (isOn(call, "sample")) keepWorst(await importOne(call, app, sampleSource(app.context.now(), call.language)));
     for (const path of paths) {
-      keepWorst(await importOne(call, app, await sourceOf(app.context, await app.context.sources.open(path))));
+      const choice = { firstMailIsRequest: isOn(call, "first-mail") };
+      const input = await app.context.sources.open(path);
+      keepWorst(await importOne(call, app, await sourceOf(app.context, input, choice)));
     }
     return code;
   });

@@ -1,3 +1,4 @@
+import { liveSources } from "@entregent/live";
 import type { CommandSpec, OptionSpec } from "../spec.ts";
 
 const networks = [
@@ -19,6 +20,11 @@ const json: OptionSpec = { name: "json" };
 const jsonl: OptionSpec = { name: "jsonl" };
 const noteLanguage: OptionSpec = { name: "language", value: "CODE" };
 
+/** What the kinds of account ask for, but for secrets: those are never on a command line, where others could see them. */
+const accountOptions: readonly OptionSpec[] = [
+  ...new Set(liveSources.flatMap(({ fields }) => fields.filter(({ secret }) => !secret).map(({ name }) => name))),
+].map((name) => ({ name, value: name.toUpperCase() }));
+
 /** Options every command has. */
 export const commonOptions: readonly OptionSpec[] = [
   { name: "home", value: "FOLDER" },
@@ -36,8 +42,36 @@ export const commands: readonly CommandSpec[] = [
   {
     name: "import",
     arguments: [{ name: "path", optional: true, many: true }],
-    options: [{ name: "sample" }, json],
+    options: [{ name: "sample" }, { name: "first-mail" }, json],
     load: () => import("./import.ts"),
+  },
+  {
+    name: "connect",
+    arguments: [{ name: "source", choices: liveSources.map(({ id }) => id) }],
+    options: [...accountOptions, { name: "label", value: "NAME" }, json],
+    load: () => import("./connect.ts"),
+  },
+  {
+    name: "accounts",
+    arguments: [],
+    options: [{ name: "pause", value: "ACCOUNT" }, { name: "resume", value: "ACCOUNT" }, json],
+    load: () => import("./accounts.ts"),
+  },
+  {
+    name: "sync",
+    arguments: [{ name: "account", optional: true }],
+    options: [json],
+    load: () => import("./sync.ts"),
+  },
+  { name: "disconnect", arguments: [{ name: "account" }], options: [], load: () => import("./disconnect.ts") },
+  {
+    name: "sources",
+    arguments: [
+      { name: "what", optional: true, choices: ["list", "steps", "problems"] },
+      { name: "which", optional: true },
+    ],
+    options: [json],
+    load: () => import("./sources.ts"),
   },
   {
     name: "requests",
@@ -60,14 +94,27 @@ export const commands: readonly CommandSpec[] = [
       { name: "action", choices: actions },
       { name: "request", many: true },
     ],
-    options: [{ name: "reply", value: "TEXT" }, { name: "circle", value: "NAME", many: true }, json],
+    options: [{ name: "reply", value: "TEXT" }, { name: "circle", value: "NAME", many: true }, { name: "there" }, json],
     load: () => import("./decide.ts"),
+  },
+  {
+    name: "follow-up",
+    arguments: [],
+    options: [{ name: "due" }, json],
+    load: () => import("./follow-up.ts"),
   },
   { name: "undo", arguments: [{ name: "id", optional: true }], options: [json], load: () => import("./undo.ts") },
   {
+    name: "sent",
+    arguments: [],
+    options: [json],
+    load: () => import("./sent.ts"),
+  },
+  {
     name: "coach",
-    arguments: [{ name: "file", optional: true }],
+    arguments: [{ name: "file", optional: true, many: true }],
     options: [
+      { name: "format", value: "FORMAT", choices: ["text", "json", "sarif"] },
       network,
       { name: "plan", value: "PLAN", choices: ["basic", "paid"] },
       { name: "to", value: "NAME" },
@@ -89,6 +136,28 @@ export const commands: readonly CommandSpec[] = [
     load: () => import("./advise.ts"),
   },
   {
+    name: "rules",
+    arguments: [
+      { name: "what", optional: true, choices: ["show", "use", "replay", "check", "undo"] },
+      { name: "policy", optional: true },
+    ],
+    options: [{ name: "yaml" }, json],
+    load: () => import("./rules.ts"),
+  },
+  {
+    name: "phrases",
+    arguments: [
+      { name: "what", optional: true, choices: ["show", "add", "check", "remove", "undo"] },
+      { name: "which", optional: true },
+    ],
+    options: [
+      { name: "language", value: "CODE", choices: ["fr", "en", "de", "es", "it", "pt", "nl"] },
+      { name: "register", value: "ADDRESS", choices: ["formal", "familiar"] },
+      json,
+    ],
+    load: () => import("./phrases.ts"),
+  },
+  {
     name: "recognise",
     arguments: [],
     options: [
@@ -100,10 +169,18 @@ export const commands: readonly CommandSpec[] = [
   {
     name: "read",
     arguments: [{ name: "path", many: true }],
-    options: [{ name: "owner", value: "NAME", many: true }],
+    options: [{ name: "owner", value: "NAME", many: true }, { name: "first-mail" }],
     load: () => import("./read.ts"),
   },
-  { name: "export", arguments: [{ name: "file", optional: true }], options: [], load: () => import("./export.ts") },
+  {
+    name: "export",
+    arguments: [{ name: "file", optional: true }],
+    options: [
+      { name: "circle", value: "NAME" },
+      { name: "format", value: "FORMAT", choices: ["vcard", "csv"] },
+    ],
+    load: () => import("./export.ts"),
+  },
   {
     name: "erase",
     arguments: [{ name: "person", optional: true }],

@@ -8,7 +8,7 @@ export function folderOf(call: Call): string {
 
 /** Opens the memory for one command and closes it whatever happens. */
 export async function withApp<T>(call: Call, work: (app: OpenApp) => Promise<T>): Promise<T> {
-  const app = await openApp(folderOf(call));
+  const app = await openApp(folderOf(call), { env: call.io.env });
   try {
     return await work(app);
   } finally {

@@ -1,5 +1,10 @@
-import { en } from "./en.ts";
-import { fr } from "./fr.ts";
+import { en as mainEn } from "./en.ts";
+import { fr as mainFr } from "./fr.ts";
+import { liveEn } from "./live-en.ts";
+import { liveFr } from "./live-fr.ts";
+
+const en: Readonly<Record<string, string>> = { ...mainEn, ...liveEn };
+const fr: Readonly<Record<string, string>> = { ...mainFr, ...liveFr };
 
 export type CliLanguage = "en" | "fr";
 

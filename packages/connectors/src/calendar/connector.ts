@@ -1,5 +1,5 @@
 import type { Fact } from "@entregent/engine";
-import type { Connector, Input, InputFile, InputSample, ReadContext } from "../connector.ts";
+import type { Connector, Input, InputFile, InputSample, PartsReading, ReadContext } from "../connector.ts";
 import { personFact, personRef, traceFact } from "../facts.ts";
 import { type ContentLine, readContentLines, unescapeValue } from "../io/content-lines.ts";
 import { decodeHead } from "../io/text.ts";
@@ -7,7 +7,7 @@ import { bareName } from "../names.ts";
 import { type CalendarEvent, eventOf, type Guest, isInPerson } from "./events.ts";
 
 /** Calendars (.ics): whom the owner met, when, and who invited. */
-export const calendar: Connector = { id: "calendar", network: "other", recognise, read };
+export const calendar: Connector = { id: "calendar", network: "other", recognise, read, begin };
 
 function recognise({ files }: InputSample): number {
   const [file] = files;
@@ -22,11 +22,34 @@ const mostPeople = 200_000;
 async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
   const seen = new Set<string>();
   for (const file of input.files) {
-    const owners = await findOwner(file, context);
-    for await (const event of readEvents(file, context)) {
-      if ("fact" in event) yield event;
-      else yield* factsOf(event, owners, seen, file);
-    }
+    const survey = createOwnerSurvey(context);
+    await survey.add(file);
+    yield* readFile(file, context, survey.owners(), seen);
+  }
+}
+
+/** A calendar that comes as one file for each event: they are looked at together. */
+function begin(context: ReadContext): PartsReading {
+  const seen = new Set<string>();
+  const survey = createOwnerSurvey(context);
+  return {
+    async *read({ files }) {
+      for (const file of files) await survey.add(file);
+      const owners = survey.owners();
+      for (const file of files) yield* readFile(file, context, owners, seen);
+    },
+  };
+}
+
+async function* readFile(
+  file: InputFile,
+  context: ReadContext,
+  owners: ReadonlySet<string>,
+  seen: Set<string>,
+): AsyncGenerator<Fact> {
+  for await (const event of readEvents(file, context)) {
+    if ("fact" in event) yield event;
+    else yield* factsOf(event, owners, seen, file);
   }
 }
 
@@ -67,33 +90,47 @@ function peopleOf({ organiser, guests }: CalendarEvent): readonly Guest[] {
   return [...people.values()];
 }
 
+interface OwnerSurvey {
+  add(file: InputFile): Promise<void>;
+  owners(): ReadonlySet<string>;
+}
+
 /** The owner's addresses: whose name is the owner's or the calendar's own, or who is on nearly every event. */
-async function findOwner(file: InputFile, context: ReadContext): Promise<ReadonlySet<string>> {
-  const names = new Set((context.ownerNames ?? []).map(nameSet));
+function createOwnerSurvey(context: ReadContext): OwnerSurvey {
+  const known = context.ownerNames ?? [];
+  const names = new Set(known.map(nameSet));
   const addresses = new Set(
-    (context.ownerNames ?? []).filter((name) => name.includes("@")).map((name) => name.toLowerCase()),
+    [...known.filter((name) => name.includes("@")), ...(context.ownerEmails ?? [])].map((one) => one.toLowerCase()),
   );
   const onEvents = new Map<string, { count: number; name: string | null }>();
   let events = 0;
-  for await (const event of readEvents(file, context, (calendarName) => {
-    names.add(nameSet(calendarName));
-    if (calendarName.includes("@")) addresses.add(calendarName.toLowerCase());
-  })) {
-    if ("fact" in event) continue;
-    const people = peopleOf(event);
-    if (people.length < 2) continue;
-    events += 1;
-    for (const { email, name } of people) {
-      const before = onEvents.get(email);
-      if (before) before.count += 1;
-      else if (onEvents.size < mostPeople) onEvents.set(email, { count: 1, name });
-    }
-  }
-  for (const [email, { count, name }] of onEvents) {
-    const named = name !== null && names.has(nameSet(name));
-    if (named || (events >= 5 && count > events * 0.8)) addresses.add(email);
-  }
-  return addresses;
+  const addCalendarName = (name: string): void => {
+    names.add(nameSet(name));
+    if (name.includes("@")) addresses.add(name.toLowerCase());
+  };
+  return {
+    async add(file) {
+      for await (const event of readEvents(file, context, addCalendarName)) {
+        if ("fact" in event) continue;
+        const people = peopleOf(event);
+        if (people.length < 2) continue;
+        events += 1;
+        for (const { email, name } of people) {
+          const before = onEvents.get(email);
+          if (before) before.count += 1;
+          else if (onEvents.size < mostPeople) onEvents.set(email, { count: 1, name });
+        }
+      }
+    },
+    owners() {
+      const owners = new Set(addresses);
+      for (const [email, { count, name }] of onEvents) {
+        const named = name !== null && names.has(nameSet(name));
+        if (named || (events >= 5 && count > events * 0.8)) owners.add(email);
+      }
+      return owners;
+    },
+  };
 }
 
 /** A name without the order of its parts: `Voss, Klara` is `Klara Voss`. */

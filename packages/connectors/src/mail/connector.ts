@@ -1,14 +1,15 @@
 import type { Fact, OwnerFact } from "@entregent/engine";
-import type { Connector, Input, InputFile, InputSample, ReadContext } from "../connector.ts";
+import type { Connector, Input, InputFile, InputSample, PartsReading, ReadContext } from "../connector.ts";
 import { asProblem } from "../io/input-error.ts";
 import { sniffMail } from "./format/sniff.ts";
 import { createNoticeJoin } from "./join.ts";
 import { messagesOf } from "./messages.ts";
+import { createOwnerSurvey } from "./owner-addresses.ts";
 import { createReading } from "./reading.ts";
 import { surveyOwner } from "./survey.ts";
 
 /** Mail as files: single mails, mailboxes (Thunderbird, Takeout, list archives) and Maildir. */
-export const mail: Connector = { id: "mail", network: "email", recognise, read };
+export const mail: Connector = { id: "mail", network: "email", recognise, read, begin };
 
 /** Notices held back to be joined; past this they are told and only their keys are kept. */
 const mostHeld = 20_000;
@@ -24,34 +25,48 @@ function recognise(sample: InputSample): number {
 }
 
 async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
+  yield* begin(context).read(input);
+}
+
+function begin(context: ReadContext): PartsReading {
   const { signal } = context;
-  const owner = await surveyOwner(input.files, context);
+  const survey = createOwnerSurvey(context.ownerNames ?? [], context.ownerEmails ?? []);
+  const ownerEmails = new Set<string>();
   const join = createNoticeJoin();
-  const reading = createReading(context, owner.emails, join);
-  let told = false;
-  for (const file of input.files) {
-    signal?.throwIfAborted();
-    try {
-      for await (const message of messagesOf(file, reading.wantBody)) {
+  const reading = createReading(context, ownerEmails, join);
+  let addressesTold = 0;
+  let ownerlessTold = 0;
+  return {
+    async *read(input) {
+      await surveyOwner(survey, input.files, context);
+      const owner = survey.result();
+      for (const email of owner.emails) ownerEmails.add(email);
+      for (const file of input.files) {
         signal?.throwIfAborted();
-        if (!told && owner.emails.length > 0) {
-          told = true;
-          yield ownerFact(owner, file, message.line);
+        try {
+          for await (const message of messagesOf(file, reading.wantBody)) {
+            signal?.throwIfAborted();
+            if (ownerEmails.size > addressesTold) {
+              addressesTold = ownerEmails.size;
+              yield ownerFact(owner, file, message.line);
+            }
+            yield* await reading.take(message, file);
+            if (join.size >= mostHeld) yield* join.flush();
+          }
+        } catch (error) {
+          yield asProblem(error, file.path, signal);
         }
-        yield* await reading.take(message, file);
-        if (join.size >= mostHeld) yield* join.flush();
       }
-    } catch (error) {
-      yield asProblem(error, file.path, signal);
-    }
-  }
-  if (input.files.length === 1) reading.tellLone();
-  yield* join.flush();
-  yield* reading.people();
-  if (reading.ownerless > 0) {
-    const facts = { count: reading.ownerless };
-    yield { fact: "problem", code: "mail/owner-unknown", severity: "info", file: input.name, facts };
-  }
+      if (input.files.length === 1) reading.tellLone();
+      yield* join.flush();
+      yield* reading.people();
+      if (reading.ownerless > ownerlessTold) {
+        const facts = { count: reading.ownerless - ownerlessTold };
+        ownerlessTold = reading.ownerless;
+        yield { fact: "problem", code: "mail/owner-unknown", severity: "info", file: input.name, facts };
+      }
+    },
+  };
 }
 
 function ownerFact(

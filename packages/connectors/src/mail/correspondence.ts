@@ -11,7 +11,7 @@ export interface Correspondence {
   add(mail: CorrespondenceMail): TraceFact | null;
   /** Whether the mail would be the first from somebody the owner has not written to. */
   isFirstFromStranger(headers: MailHeaders): boolean;
-  /** The people, and the first mails of strangers where they count as requests. */
+  /** The people, and the first mails of strangers where they count as requests; each again only where it changed. */
   people(): Generator<Fact>;
 }
 
@@ -28,6 +28,8 @@ interface Correspondent {
   readonly place: Place;
   ownerWrote: boolean;
   first: FirstMail | null;
+  /** What was told of them; null before they were. */
+  told: string | null;
 }
 
 interface FirstMail {
@@ -42,8 +44,7 @@ const mostPeople = 30;
 const mostCorrespondents = 300_000;
 const longestText = 20_000;
 
-export function createCorrespondence(ownerEmails: readonly string[], firstMailIsRequest: boolean): Correspondence {
-  const owner = new Set(ownerEmails);
+export function createCorrespondence(owner: ReadonlySet<string>, firstMailIsRequest: boolean): Correspondence {
   const known = new Map<string, Correspondent>();
 
   const meet = ({ name, email }: MailAddress, place: Place): Correspondent | null => {
@@ -51,7 +52,7 @@ export function createCorrespondence(ownerEmails: readonly string[], firstMailIs
     let person = known.get(email);
     if (!person) {
       if (known.size >= mostCorrespondents) return null;
-      person = { name: null, place, ownerWrote: false, first: null };
+      person = { name: null, place, ownerWrote: false, first: null, told: null };
       known.set(email, person);
     }
     if (name !== null && !name.includes("@") && (person.name?.length ?? 0) < name.length) person.name = name;
@@ -107,7 +108,11 @@ export function createCorrespondence(ownerEmails: readonly string[], firstMailIs
       return person === undefined || (!person.ownerWrote && person.first === null);
     },
     *people() {
-      for (const [email, { name, place, first, ownerWrote }] of known) {
+      for (const [email, person] of known) {
+        const { name, place, first, ownerWrote } = person;
+        const tells = `${first === null ? "" : ownerWrote} ${name ?? ""}`;
+        if (tells === person.told) continue;
+        person.told = tells;
         yield personFact({ network: "email", role: "correspondent", name, email, place });
         if (first) yield requestOf(email, name, first, ownerWrote);
       }

@@ -9,6 +9,7 @@ import { type MailHeaders, readHeaders } from "./format/headers.ts";
 import { readMailDate, readSeparatorDate } from "./format/mail-date.ts";
 import type { BoxMessage, WantBody } from "./format/mbox.ts";
 import type { NoticeJoin } from "./join.ts";
+import { mayTellOfRequests } from "./wants-body.ts";
 
 /** One reading of a source of mail: what becomes of each message. */
 export interface Reading {
@@ -17,6 +18,7 @@ export interface Reading {
   take(message: BoxMessage, file: InputFile): Promise<readonly Fact[]>;
   /** Where the source was a single mail and no notice, says so. */
   tellLone(): void;
+  /** The people met, with what they say of themselves by now; again only where that changed. */
   people(): Generator<Fact>;
   /** Mails between people that could not be told for want of the owner's address. */
   readonly ownerless: number;
@@ -24,7 +26,8 @@ export interface Reading {
 
 const named = /linkedin|facebook|instagram|xing|viadeo|twitter|follow_requests/iu;
 
-export function createReading(context: ReadContext, ownerEmails: readonly string[], join: NoticeJoin): Reading {
+/** @param ownerEmails - May grow while the reading goes on. */
+export function createReading(context: ReadContext, ownerEmails: ReadonlySet<string>, join: NoticeJoin): Reading {
   const { keepTexts = false, firstMailIsRequest = false } = context;
   const correspondence = createCorrespondence(ownerEmails, firstMailIsRequest);
   let current: MailHeaders | null = null;
@@ -34,7 +37,7 @@ export function createReading(context: ReadContext, ownerEmails: readonly string
 
   const wantBody: WantBody = (header) => {
     current = readHeaders(header);
-    if (mayBeNotice(current) || mayBeDigest(current)) return true;
+    if (mayTellOfRequests(current)) return true;
     if (!keepTexts && !firstMailIsRequest) return false;
     return !isBulk(current) && (keepTexts || correspondence.isFirstFromStranger(current));
   };
@@ -89,7 +92,7 @@ export function createReading(context: ReadContext, ownerEmails: readonly string
         return cut;
       }
       if (folder === "spam" || isBulk(headers)) return cut;
-      if (ownerEmails.length === 0) {
+      if (ownerEmails.size === 0) {
         ownerless += 1;
         return cut;
       }

@@ -2,7 +2,7 @@ import type { InputFile, ReadContext } from "../connector.ts";
 import { folderOf, isBulk } from "./bulk.ts";
 import { readHeaders } from "./format/headers.ts";
 import { messagesOf } from "./messages.ts";
-import { createOwnerSurvey } from "./owner-addresses.ts";
+import type { OwnerSurvey } from "./owner-addresses.ts";
 
 const mostMails = 3000;
 const mostOfOneFile = 600;
@@ -10,10 +10,10 @@ const mostFiles = 1500;
 
 /** Looks at the headers of some mails of every file to find the owner's addresses, before anything is told. */
 export async function surveyOwner(
+  survey: OwnerSurvey,
   files: readonly InputFile[],
   context: ReadContext,
-): Promise<{ readonly emails: readonly string[]; readonly names: readonly string[] }> {
-  const survey = createOwnerSurvey(context.ownerNames ?? [], context.ownerEmails ?? []);
+): Promise<void> {
   let mails = 0;
   // Evenly over all files: folders of sent mail are few and may come last.
   const step = Math.max(1, Math.ceil(files.length / mostFiles));
@@ -34,5 +34,4 @@ export async function surveyOwner(
       context.signal?.throwIfAborted();
     }
   }
-  return survey.result();
 }

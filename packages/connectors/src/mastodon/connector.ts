@@ -3,6 +3,7 @@ import type { Connector, Input, InputFile, InputSample, ReadContext } from "../c
 import { personFact, requestFact } from "../facts.ts";
 import { headOf } from "../io/byte-streams.ts";
 import { asProblem } from "../io/input-error.ts";
+import { parseJson } from "../io/json-depth.ts";
 import { listOf, memberOf, readJsonItems, textOf } from "../io/json-items.ts";
 import { decodeHead, readText } from "../io/text.ts";
 import { type Account, plainText, readAccount, readInstant } from "./accounts.ts";
@@ -25,6 +26,8 @@ function recognise({ files }: InputSample): number {
 /** What the files say together: requests of several doors are one. */
 interface Found {
   readonly received: Map<string, Asked>;
+  /** Requests to the owner that were answered with yes. */
+  readonly accepted: Map<string, Asked>;
   readonly sent: Map<string, Asked>;
   readonly people: Map<string, { account: Account; role: Role; place: Place }>;
   /** By id of the account. */
@@ -33,6 +36,9 @@ interface Found {
   /** Ids of accounts that the owner has asked: the only list of sent requests that Mastodon itself gives. */
   readonly requested: Set<string>;
   readonly lists: ListsByAddress;
+  /** Titles of the interface's lists by id, and on which each account is. */
+  readonly listTitles: Map<string, string>;
+  readonly listMembers: Map<string, readonly string[]>;
 }
 
 type Role = "follower" | "following" | "contact";
@@ -49,12 +55,15 @@ interface Asked {
 async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
   const found: Found = {
     received: new Map(),
+    accepted: new Map(),
     sent: new Map(),
     people: new Map(),
     mutuals: new Map(),
     notes: new Map(),
     requested: new Set(),
     lists: new Map(),
+    listTitles: new Map(),
+    listMembers: new Map(),
   };
   const tables: { readonly file: InputFile; readonly form: Form }[] = [];
   for (const file of input.files) {
@@ -64,6 +73,7 @@ async function* read(input: Input, context: ReadContext): AsyncGenerator<Fact> {
       else if (form === "following-csv" || form === "followers-csv") tables.push({ file, form });
       else if (form === "event") yield* readEvents(file, found, context);
       else if (form === "actor") yield* readActor(file);
+      else if (form === "credentials") yield* readCredentials(file);
       else if (form !== null && form !== "other-csv") yield* readAnswer(file, form, found, context);
     } catch (error) {
       yield asProblem(error, file.path, context.signal);
@@ -104,13 +114,29 @@ function takeItem(form: Form, value: unknown, place: Place, found: Found): void 
     if (id !== null && found.mutuals.size < mostHeld) found.mutuals.set(id, accounts);
     return;
   }
+  if (form === "lists") {
+    const title = textOf(memberOf(value, "title"));
+    if (id !== null && title !== null && found.listTitles.size < mostHeld) found.listTitles.set(id, title);
+    return;
+  }
   const account = readAccount(value);
   if (account === null) return;
-  if (form === "requests") ask(found.received, account, null, place);
+  if (form === "list-members") takeMember(account, place, found);
+  else if (form === "requests") ask(found.received, account, null, place);
+  else if (form === "accepted") ask(found.accepted, account, null, place);
   else if (form === "outgoing") ask(found.sent, account, null, place);
   else if (found.people.size < mostHeld) {
     found.people.set(account.handle, { account, role: roles[form] ?? "contact", place });
   }
+}
+
+/** Only people whom the owner follows can be on a list; its id is in the file's name. */
+function takeMember(account: Account, place: Place, found: Found): void {
+  const id = /list_(.{1,80})_members/u.exec(place.file)?.[1];
+  if (id === undefined || found.listMembers.size >= mostHeld) return;
+  const { handle } = account;
+  found.listMembers.set(handle, [...(found.listMembers.get(handle) ?? []), id]);
+  if (!found.people.has(handle)) found.people.set(handle, { account, role: "following", place });
 }
 
 /** Only a follow request is one; a follow was not asked for. */
@@ -157,19 +183,40 @@ async function* readEvents(file: InputFile, found: Found, context: ReadContext):
 }
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return parseJson(text) ?? null;
 }
 
-async function* readActor(file: InputFile): AsyncGenerator<Fact> {
+async function parsedFile(file: InputFile): Promise<unknown> {
   let text = "";
   for await (const chunk of readText(file)) {
     if (text.length < longestEvent) text += chunk.text;
   }
-  const actor = parsed(text);
+  return parsed(text);
+}
+
+/** Whose account it is, as the interface says. */
+async function* readCredentials(file: InputFile): AsyncGenerator<Fact> {
+  const me = await parsedFile(file);
+  const account = readAccount(me);
+  if (account === null) {
+    yield { fact: "problem", code: "json/damaged", severity: "error", file: file.path };
+    return;
+  }
+  const user = textOf(memberOf(me, "username"));
+  yield {
+    fact: "owner",
+    network,
+    names: [account.name, user].filter((name) => name !== null),
+    formerNames: [],
+    emails: [],
+    profileUrls: account.profileUrl === null ? [] : [account.profileUrl],
+    headline: account.about,
+    place: { file: file.path },
+  };
+}
+
+async function* readActor(file: InputFile): AsyncGenerator<Fact> {
+  const actor = await parsedFile(file);
   const name = textOf(memberOf(actor, "name"));
   const user = textOf(memberOf(actor, "preferredUsername"));
   const url = textOf(memberOf(actor, "url"));
@@ -191,7 +238,7 @@ async function* readActor(file: InputFile): AsyncGenerator<Fact> {
 
 function* peopleOf(found: Found): Generator<Fact> {
   const noted = new Map<string, { account: Account; place: Place }>();
-  for (const asked of [...found.received.values(), ...found.sent.values()]) {
+  for (const asked of [...found.received.values(), ...found.accepted.values(), ...found.sent.values()]) {
     if (found.notes.has(asked.account.id)) noted.set(asked.account.handle, asked);
   }
   for (const { account, role, place } of found.people.values()) {
@@ -204,19 +251,24 @@ function* peopleOf(found: Found): Generator<Fact> {
 
 function personOf(account: Account, role: Role, place: Place, found: Found): Fact {
   const { handle, name, profileUrl, id, verifiedUrls } = account;
-  const tags = found.lists.get(handle) ?? [];
+  const listed = (found.listMembers.get(handle) ?? []).flatMap((list) => found.listTitles.get(list) ?? []);
+  const tags = [...new Set([...(found.lists.get(handle) ?? []), ...listed])];
   const ownersNote = found.notes.get(id) ?? null;
   return personFact({ network, role, handle, name, profileUrl, otherUrls: verifiedUrls, tags, ownersNote, place });
 }
 
 function* requestsOf(found: Found): Generator<Fact> {
-  for (const direction of ["received", "sent"] as const) {
-    for (const { account, date, place } of found[direction].values()) {
+  for (const [list, direction, state] of [
+    ["received", "received", "pending"],
+    ["accepted", "received", "accepted"],
+    ["sent", "sent", "pending"],
+  ] as const) {
+    for (const { account, date, place } of found[list].values()) {
       const mutuals = found.mutuals.get(account.id);
       yield requestFact({
         network,
         direction,
-        state: "pending",
+        state,
         handle: account.handle,
         name: account.name,
         profileUrl: account.profileUrl,

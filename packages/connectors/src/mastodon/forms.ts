@@ -4,6 +4,7 @@ import { createColumns, normaliseHeader } from "../io/table.ts";
 export type Form =
   | "actor"
   | "requests"
+  | "accepted"
   | "outgoing"
   | "followers"
   | "following"
@@ -12,6 +13,9 @@ export type Form =
   | "event"
   | "relationships"
   | "familiar"
+  | "credentials"
+  | "lists"
+  | "list-members"
   | "following-csv"
   | "followers-csv"
   | "lists-csv"
@@ -24,6 +28,7 @@ export function formOf(path: string, head: string): Form | null {
   const name = (path.split("/").at(-1) ?? "").toLowerCase();
   if (/^\s{0,100}\{/u.test(head)) {
     if (/"preferredUsername"/u.test(head) && /"manuallyApprovesFollowers"|activitystreams/u.test(head)) return "actor";
+    if (/credentials/u.test(name) && /"acct"/u.test(head)) return "credentials";
     return /"event"\s{0,10}:\s{0,10}"notification"/u.test(head) && /"payload"/u.test(head) ? "event" : null;
   }
   if (/^\s{0,100}event: notification\s/u.test(head) && /\ndata: /u.test(head)) return "event";
@@ -40,10 +45,12 @@ function jsonListOf(name: string, head: string): Form | null {
     return "notifications";
   }
   if (/"followed_by"/u.test(head) && /"requested"/u.test(head)) return "relationships";
-  const accounts = /"acct"/u.test(head) && /"display_name"/u.test(head) && /"url"/u.test(head);
-  if (!accounts) return null;
   if (/^\s{0,100}\[\s{0,100}\{\s{0,100}"id"\s{0,10}:\s{0,10}"[^"]{1,60}",\s{0,100}"accounts"\s{0,10}:/u.test(head))
     return "familiar";
+  const accounts = /"acct"/u.test(head) && /"display_name"/u.test(head) && /"(?:url|username)"/u.test(head);
+  if (!accounts) return /"title"/u.test(head) && /"replies_policy"/u.test(head) ? "lists" : null;
+  if (/^list_.{1,80}_members/u.test(name)) return "list-members";
+  if (/accepted/u.test(name)) return "accepted";
   if (/outgoing|requested|sent/u.test(name)) return "outgoing";
   if (/request/u.test(name)) return "requests";
   if (/following/u.test(name)) return "following";

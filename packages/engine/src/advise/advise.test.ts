@@ -126,7 +126,7 @@ describe("a policy file", () => {
     ["rules: []", "no-rules"],
     ["rules: [{when: 'true', advise: {action: ask}}]", "rule-without-name"],
     ["rules: [{name: a, when: 'true', advise: {action: embrace}}]", "no-such-action"],
-    ["rules: [{name: a, when: 'who.knwon', advise: {action: ask}}]", "bad-condition"],
+    ["rules: [{name: a, when: 'who.knwon', advise: {action: ask}}]", "unknown-fact"],
     ["rules: [{name: a, when: 'who.traces', advise: {action: ask}}]", "bad-condition"],
     [`rules: [{name: a, when: 'network.matches("(a+)+$")', advise: {action: ask}}]`, "matches-not-offered"],
     [

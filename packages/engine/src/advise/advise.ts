@@ -1,8 +1,9 @@
-import type { Access, Advice, AdviceCase, Appraisal, Reason } from "../domain/index.ts";
+import type { Access, Action, Advice, AdviceCase, Appraisal, Reason } from "../domain/index.ts";
 import { suggestCircles } from "./circles.ts";
+import { type Condition, compileCondition } from "./condition.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { consequencesOf } from "./networks.ts";
-import { type Condition, compileCondition, type Policy, type Rule } from "./policy.ts";
+import type { Policy, Rule } from "./policy.ts";
 import { situationOf } from "./situation.ts";
 
 /** A policy ready to advise. */
@@ -15,6 +16,15 @@ export interface Adviser {
    * @param appraisal - The reading of its note; null where nothing was written.
    */
   advise(advised: AdviceCase, appraisal: Appraisal | null): Advice;
+  /** Only what is advised and by which rule, from facts that were gathered before: for trying rules on many cases. */
+  decide(facts: Facts): Treatment;
+}
+
+/** What is advised, and by which rule. */
+export interface Treatment {
+  readonly action: Action;
+  readonly access: Access;
+  readonly rule: string;
 }
 
 interface ReadyRule {
@@ -41,6 +51,10 @@ export function createAdviser(policy: Policy): Adviser {
       }
       return adviceOf(nothingHolds, advised, appraisal, facts, unknown);
     },
+    decide(facts) {
+      const rule = ready.find(({ holds }) => holds(facts).holds)?.rule ?? nothingHolds;
+      return { action: rule.advise.action, access: accessOf(rule), rule: rule.name };
+    },
   };
 }
 
@@ -52,6 +66,10 @@ function percentOf(probability: number): number {
 /** Where no rule holds: neither yes nor no too soon. */
 const nothingHolds: Rule = { name: "otherwise", when: "true", advise: { action: "ask" }, because: "because.no-rule" };
 
+function accessOf({ advise: { action, access } }: Rule): Access {
+  return access ?? (action === "accept" ? "full" : "limited");
+}
+
 function adviceOf(
   rule: Rule,
   advised: AdviceCase,
@@ -60,7 +78,7 @@ function adviceOf(
   unknown: ReadonlySet<string>,
 ): Advice {
   const { action } = rule.advise;
-  const access: Access = rule.advise.access ?? (action === "accept" ? "full" : "limited");
+  const access = accessOf(rule);
   const accepts = action === "accept" || action === "accept-limited";
   return {
     action,

@@ -1,11 +1,15 @@
-import type { AdviceCase, Appraisal } from "../domain/index.ts";
+import { type AdviceCase, type Appraisal, flags, networks, originTimes, verdicts } from "../domain/index.ts";
 import { networkCarriesNote } from "./networks.ts";
 
-/** A fact a rule's condition may look at. `unit` and `says` are for the editor and docs/policies.md. */
+/** A fact a rule's condition may look at. `says` is for docs/policies.md; the editor's words are `fact.<name>`. */
 export interface FactEntry {
   readonly name: `${string}.${string}` | "network";
   readonly type: "bool" | "int" | "double" | "string" | "list<string>";
   readonly says: string;
+  /** All it can be, where that is few. */
+  readonly values?: readonly string[];
+  /** Known in every case. */
+  readonly always?: true;
 }
 
 /**
@@ -17,6 +21,8 @@ export const factCatalogue: readonly FactEntry[] = [
     name: "network",
     type: "string",
     says: "Where the request came from: linkedin, xing, viadeo, facebook, instagram, x, mastodon, xmpp, email, other.",
+    values: networks,
+    always: true,
   },
   {
     name: "who.probability",
@@ -30,24 +36,37 @@ export const factCatalogue: readonly FactEntry[] = [
   { name: "who.lastContactDays", type: "int", says: "Days since the last of them." },
   { name: "common.contacts", type: "int", says: "Common acquaintances the network or the memory shows." },
   { name: "common.ground", type: "int", says: "Other things in common with the owner: school, employer, town, group." },
-  { name: "note.given", type: "bool", says: "Something was written." },
-  { name: "note.verdict", type: "string", says: "motivated, ask or unwelcome." },
-  { name: "note.certainty", type: "double", says: "How sure that reading is, 0 to 1." },
-  { name: "note.score", type: "int", says: "0 to 100." },
-  { name: "note.language", type: "string", says: "ISO 639-1, or und." },
-  { name: "note.origin", type: "list<string>", says: "Points of contact it gives: past, present, future." },
-  { name: "note.purpose", type: "bool", says: "It says what is wanted." },
-  { name: "note.nextStep", type: "bool", says: "It says what is hoped for next." },
-  { name: "note.greeting", type: "bool", says: "It opens with a greeting." },
+  { name: "note.given", type: "bool", says: "Something was written.", always: true },
+  { name: "note.verdict", type: "string", says: "motivated, ask or unwelcome.", values: verdicts, always: true },
+  { name: "note.certainty", type: "double", says: "How sure that reading is, 0 to 1.", always: true },
+  { name: "note.score", type: "int", says: "0 to 100.", always: true },
+  { name: "note.language", type: "string", says: "ISO 639-1, or und.", always: true },
+  {
+    name: "note.origin",
+    type: "list<string>",
+    says: "Points of contact it gives: past, present, future.",
+    values: originTimes,
+    always: true,
+  },
+  { name: "note.purpose", type: "bool", says: "It says what is wanted.", always: true },
+  { name: "note.nextStep", type: "bool", says: "It says what is hoped for next.", always: true },
+  { name: "note.greeting", type: "bool", says: "It opens with a greeting.", always: true },
   {
     name: "note.flags",
     type: "list<string>",
     says: "empty, greeting-only, boilerplate, favour, pitch, scam, mass, profile-dump, too-long, rude.",
+    values: flags,
+    always: true,
   },
   { name: "profile.hidden", type: "bool", says: "The profile shows nothing to strangers." },
   { name: "profile.completeness", type: "double", says: "How much of the profile is filled in, 0 to 1." },
   { name: "profile.rich", type: "bool", says: "They publish content worth reading." },
   { name: "profile.connections", type: "int", says: "How many contacts they show." },
+  {
+    name: "profile.collector",
+    type: "bool",
+    says: "5,000 contacts or more and fewer than three in common: they collect contacts.",
+  },
   { name: "request.couldCarryNote", type: "bool", says: "The plan and the button let them write something." },
   { name: "request.ageDays", type: "int", says: "Days the request has waited." },
   { name: "request.sameLanguage", type: "bool", says: "The note is in a language of the owner." },
@@ -95,6 +114,7 @@ export function gatherFacts(advised: AdviceCase, appraisal: Appraisal | null): F
       completeness: profile?.completeness ?? completenessOf(sender),
       rich: profile?.richContent,
       connections: whole(profile?.connections),
+      collector: profile?.collector,
     }),
     request: known({
       couldCarryNote: advised.channelCarriesNote ?? networkCarriesNote(advised.network),

@@ -226,9 +226,56 @@ export function noteLimit(network: Network, plan: "basic" | "paid" = "basic"): n
   return null;
 }
 
-/** Days after which an unanswered question is reminded once, then left to lapse. */
-export function patienceDays(network: Network): number {
-  return network === "email" || network === "xmpp" ? 7 : 14;
+/** How long to wait for an answer before a reminder, and after it: days, where that comes from, and when that was read. */
+export interface Patience {
+  readonly days: number;
+  readonly asOf: string;
+  readonly source: string;
+}
+
+/** People look into their mail and messengers within the week, into networks more rarely. */
+const daysToWait: Readonly<Record<Network, number>> = {
+  email: 7,
+  xmpp: 7,
+  mastodon: 7,
+  facebook: 10,
+  instagram: 10,
+  x: 10,
+  linkedin: 14,
+  xing: 21,
+  viadeo: 21,
+  other: 14,
+};
+
+export function patienceOf(network: Network): Patience {
+  return { days: daysToWait[network], asOf: networksReadOn, source: "docs/networks.md#how-long-to-wait" };
+}
+
+/** How long one's own request waits on a network, and what taking it back locks. Days; null where none is known. */
+export interface SentManners {
+  /** After this, one friendly reminder is in place. Ours. */
+  readonly remindAfter: number;
+  /** After this, it is better taken back than left lying. Ours; null where a request cannot be taken back. */
+  readonly withdrawAfter: number | null;
+  /** How long the same person cannot be asked again after it was taken back. */
+  readonly lockedFor: number | null;
+  /** How long the network keeps an unanswered request. */
+  readonly livesFor: number | null;
+  /** Day on which the source was read, and its anchor. */
+  readonly asOf: string;
+  readonly source: string;
+}
+
+export function sentManners(network: Network): SentManners {
+  const canWithdraw = network !== "email" && network !== "viadeo" && network !== "other";
+  return {
+    remindAfter: patienceOf(network).days,
+    withdrawAfter: canWithdraw ? 60 : null,
+    lockedFor: network === "linkedin" ? 21 : null,
+    livesFor: network === "linkedin" ? 183 : null,
+    asOf: networksReadOn,
+    source: `docs/networks.md#${network}`,
+  };
 }
 
 /** Whether a request on this network can carry a note: never, always, or (undefined) as the plan and the button allow. */

@@ -18,10 +18,27 @@ export function parsePolicy(text: string): { readonly policy: Policy | null; rea
     };
   }
   const issues = validatePolicy(read);
-  return { policy: issues.some(({ severity }) => severity === "error") ? null : (read as Policy), issues };
+  return { policy: issues.some(({ severity }) => severity === "error") ? null : named(read as Policy), issues };
 }
 
-/** Writes a policy as its file; `parsePolicy` reads it back the same. */
+/** A name and what it is for may be left out. */
+function named(policy: Policy): Policy {
+  const { name, about } = policy as { readonly name?: unknown; readonly about?: unknown };
+  return { ...policy, name: typeof name === "string" ? name : "mine", about: typeof about === "string" ? about : "" };
+}
+
+/** Writes a policy as its file, always in the same order; `parsePolicy` reads it back the same. */
 export function formatPolicy(policy: Policy): string {
-  return stringify(policy, { lineWidth: 110 });
+  const rules = policy.rules.map((rule) => ({
+    ...inOrder(rule, ["name", "off", "when", "advise", "because", "examples"]),
+    advise: inOrder(rule.advise, ["action", "access", "circles", "situation"]),
+  }));
+  return stringify({ ...inOrder(policy, ["name", "about"]), rules }, { lineWidth: 110 });
+}
+
+/** The same with the given fields first. */
+function inOrder<T extends object>(value: T, first: readonly (keyof T & string)[]): T {
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const ordered = [...first.filter((name) => fields.has(name)), ...fields.keys()];
+  return Object.fromEntries(ordered.map((name) => [name, fields.get(name)])) as T;
 }

@@ -1,6 +1,14 @@
-import { Environment } from "@marcbachmann/cel-js";
-import { type Access, type Action, type AdviceCase, actions, type Situation, situations } from "../domain/index.ts";
-import { type Facts, factCatalogue } from "./facts.ts";
+import {
+  type Access,
+  type Action,
+  type AdviceCase,
+  actions,
+  isNetwork,
+  type Situation,
+  situations,
+} from "../domain/index.ts";
+import { compileCondition } from "./condition.ts";
+import { factCatalogue } from "./facts.ts";
 
 /** The owner's ordered rules; the first whose condition holds decides. */
 export interface Policy {
@@ -38,46 +46,21 @@ export interface PolicyIssue {
     | "duplicate-name"
     | "no-such-action"
     | "no-such-situation"
+    | "rule-without-because"
+    | "bad-field"
     | "bad-condition"
+    | "unknown-fact"
     | "matches-not-offered"
     | "never-reached"
+    | "never-true"
+    | "conflict"
     | "example-fails"
     | "no-last-rule";
   readonly severity: "error" | "warning";
   readonly rule?: string;
   readonly detail?: string;
-}
-
-/** A condition ready to run. `unknown` tells which fact was missing when it could not be decided. */
-export type Condition = (facts: Facts) => { readonly holds: boolean; readonly unknown?: string };
-
-const environment = createEnvironment();
-
-/**
- * Compiles a condition.
- *
- * @returns The condition, or the issue that forbids it: not CEL, a fact that does not exist, no yes-or-no answer, or the
- *   function `matches`, which is not offered because a pattern can be made to run for ever.
- */
-export function compileCondition(
-  source: string,
-): Condition | { readonly code: "bad-condition" | "matches-not-offered"; readonly detail: string } {
-  try {
-    const parsed = environment.parse(source);
-    if (usesMatches(parsed.ast)) return { code: "matches-not-offered", detail: source };
-    const checked = parsed.check();
-    if (!checked.valid) return { code: "bad-condition", detail: checked.error?.summary ?? "" };
-    if (checked.type !== "bool") return { code: "bad-condition", detail: `gives ${checked.type}, not bool` };
-    return (facts) => {
-      try {
-        return { holds: parsed(facts) === true };
-      } catch (error) {
-        return { holds: false, unknown: missingFact(error, source) };
-      }
-    };
-  } catch (error) {
-    return { code: "bad-condition", detail: error instanceof Error ? (error.message.split("\n")[0] ?? "") : "" };
-  }
+  /** A fact of nearly that name. */
+  readonly near?: string;
 }
 
 /** Checks a policy's shape and conditions; what needs advice to run (examples, unreached rules) is checked by `checkPolicy`. */
@@ -106,9 +89,16 @@ export function validatePolicy(policy: unknown): readonly PolicyIssue[] {
     if (situation !== undefined && !(situations as readonly unknown[]).includes(situation)) {
       issues.push({ code: "no-such-situation", severity: "error", rule: name, detail: String(situation) });
     }
+    if (typeof rule.because !== "string" || rule.because.trim() === "") {
+      issues.push({ code: "rule-without-because", severity: "error", rule: name });
+    }
+    for (const detail of wrongFields(rule)) issues.push({ code: "bad-field", severity: "error", rule: name, detail });
     const condition =
       typeof rule.when === "string" ? compileCondition(rule.when) : { code: "bad-condition" as const, detail: "" };
-    if (typeof condition !== "function") issues.push({ ...condition, severity: "error", rule: name });
+    if (typeof condition !== "function") {
+      const near = condition.code === "unknown-fact" ? nearFact(condition.detail) : null;
+      issues.push({ ...condition, severity: "error", rule: name, ...(near === null ? {} : { near }) });
+    }
     if (closed && !rule.off) issues.push({ code: "never-reached", severity: "warning", rule: name, detail: closed });
     if (!rule.off && rule.when?.trim() === "true") closed ??= name;
   }
@@ -116,28 +106,47 @@ export function validatePolicy(policy: unknown): readonly PolicyIssue[] {
   return issues;
 }
 
-function createEnvironment(): Environment {
-  const groups = new Map<string, Record<string, string>>();
-  const made = new Environment({ limits: { maxAstNodes: 500, maxDepth: 40 } });
-  for (const { name, type } of factCatalogue) {
-    const [group, fact] = name.split(".");
-    if (!fact) made.registerVariable(name, type);
-    else groups.set(group ?? "", { ...groups.get(group ?? ""), [fact]: type });
+/** Fields of a rule that are there and are not what they must be. */
+function wrongFields(rule: Partial<Rule>): readonly string[] {
+  const { access, circles } = rule.advise ?? {};
+  return [
+    access === undefined || access === "full" || access === "limited" ? null : "access",
+    circles === undefined || isListOf(circles, (name) => typeof name === "string") ? null : "circles",
+    rule.off === undefined || typeof rule.off === "boolean" ? null : "off",
+    rule.examples === undefined || isListOf(rule.examples, isCase) ? null : "examples",
+  ].filter((field) => field !== null);
+}
+
+function isCase(one: unknown): boolean {
+  if (!isObject(one) || typeof one["decides"] !== "boolean") return false;
+  return isObject(one["case"]) && isNetwork(one["case"]["network"]);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isOne);
+}
+
+/** The fact whose name is at most two letters off, or that the writer has put into the wrong group. */
+function nearFact(name: string): string | null {
+  const bare = name.split(".").at(-1) ?? "";
+  const close = factCatalogue.find((fact) => lettersOff(fact.name, name) <= 2);
+  return (close ?? factCatalogue.find((fact) => fact.name.endsWith(`.${bare}`)))?.name ?? null;
+}
+
+/** Levenshtein's distance; names are short. */
+function lettersOff(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
   }
-  for (const [name, schema] of groups) made.registerVariable({ name, schema });
-  return made;
-}
-
-function missingFact(error: unknown, source: string): string {
-  const message = error instanceof Error ? error.message : "";
-  const key = /No such key: (\w+)/.exec(message)?.[1];
-  return factCatalogue.find(({ name }) => name.endsWith(`.${key}`) && source.includes(name))?.name ?? "?";
-}
-
-function usesMatches(node: unknown): boolean {
-  if (Array.isArray(node)) return node.some(usesMatches);
-  if (typeof node !== "object" || node === null) return false;
-  const { op, args } = node as { op?: unknown; args?: unknown };
-  if ((op === "rcall" || op === "call") && Array.isArray(args) && args[0] === "matches") return true;
-  return usesMatches(args);
+  return row[b.length] ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { Consequence, Reason } from "../domain/index.ts";
 import type { Say } from "../words/index.ts";
+import type { PolicyIssue } from "./policy.ts";
 
 /** A reason as a sentence. Facts that were not known are told by what they are about, not by their names in conditions. */
 export function reasonInWords(reason: Reason, say: Say): string {
@@ -12,4 +13,9 @@ export function reasonInWords(reason: Reason, say: Say): string {
 /** A consequence as a sentence. */
 export function consequenceInWords(consequence: Consequence, say: Say): string {
   return say(`consequence.${consequence.id}`, consequence.facts);
+}
+
+/** What is wrong with a policy as a sentence. */
+export function issueInWords({ code, rule = "", detail = "", near }: PolicyIssue, say: Say): string {
+  return say(`policy.${code}${near === undefined ? "" : ".near"}`, { rule, detail, near: near ?? "" });
 }

@@ -8,6 +8,8 @@ import { weighTogether } from "./joint.ts";
 import { type Guess, guess, sigmoid } from "./model.ts";
 import { type Reading, readNote } from "./reading.ts";
 import { repeatedProfile } from "./repeats.ts";
+import { findCard } from "../coach/card.ts";
+import { type CardReading, findingsOfCard, readCard } from "./request-card.ts";
 import { linesOf, missingOf, scoreOf } from "./score.ts";
 import { isYes, temperature } from "./verdicts.ts";
 
@@ -21,8 +23,11 @@ import { isYes, temperature } from "./verdicts.ts";
  * @see docs/reading-notes.md for how it reads, how well, and what it cannot do
  */
 export function appraise(note: NoteInput): Appraisal {
-  const language = note.language ?? detectLanguage(note.text);
-  const reading = readNote(note.text, language);
+  const found = findCard(note.text);
+  const card = found && readCard(note.text, found);
+  const text = card?.text ?? note.text;
+  const language = note.language ?? detectLanguage(text);
+  const reading = readNote(text, language);
   if (!reading.tokens.some((token) => saysSomething(token.kind))) return appraisalOfNothing(note, language);
   const seen = guessed(reading);
   const certainties = new Map<Answer, number>();
@@ -34,7 +39,7 @@ export function appraise(note: NoteInput): Appraisal {
   });
   yes.delete("empty");
   const [verdict, certainty] = verdictOf(seen);
-  return appraisalOf(note, language, reading, seen, yes, certainties, verdict, certainty);
+  return appraisalOf(note, language, reading, seen, yes, certainties, verdict, certainty, card);
 }
 
 function guessed(reading: Reading): Guess {
@@ -86,16 +91,21 @@ function appraisalOf(
   certainties: ReadonlyMap<Answer, number>,
   verdict: Verdict,
   certainty: number,
+  card: CardReading | null,
 ): Appraisal {
-  const origin = answers.filter((answer): answer is OriginTime => isOrigin(answer) && yes.has(answer));
-  const found = flags.filter((flag): flag is Flag => yes.has(flag));
+  const has = (answer: Answer): boolean => yes.has(answer) || (card?.answers.has(answer) ?? false);
+  const origin = answers.filter((answer): answer is OriginTime => isOrigin(answer) && has(answer));
+  // Whoever says why in a card has said more than a greeting.
+  const found = flags.filter((flag): flag is Flag => yes.has(flag) && !(card && flag === "greeting-only"));
   const parts = {
     greeting: yes.has("greeting"),
     closing: yes.has("closing"),
-    purpose: yes.has("purpose"),
-    nextStep: yes.has("next-step"),
+    purpose: has("purpose"),
+    nextStep: has("next-step"),
   };
-  const findings = findingsOf(note.text, reading, seen, yes, certainties, repeatedProfile(reading, note.profile));
+  const shown = card ? new Set([...yes].filter((answer) => answer !== "greeting-only")) : yes;
+  const inText = findingsOf(note.text, reading, seen, shown, certainties, repeatedProfile(reading, note.profile));
+  const findings = card ? findingsOfCard(note.text, card, inText) : inText;
   const missing = missingOf({ ...parts, origin: origin.length > 0, flags: found });
   const lines = linesOf(findings, missing);
   return {

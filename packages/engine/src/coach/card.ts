@@ -62,28 +62,51 @@ function tidy(value: string | undefined): string | undefined {
   return text === "" ? undefined : text;
 }
 
-/** Reads the first card in a note; null where there is none. Networks may change spaces and line ends; that does no harm. */
-export function parseCard(note: string): RequestCard | null {
-  for (const [, inside = ""] of note.matchAll(/\[([^[\]]{1,600})\]/gu)) {
-    const card = cardOf(inside.split("|").map((part) => part.replace(/\s+/gu, " ").trim()));
-    if (card) return card;
+/** A card as it stands in a note: UTF-16 offsets of the brackets and of each value. */
+export interface FoundCard {
+  readonly card: RequestCard;
+  readonly start: number;
+  readonly end: number;
+  readonly values: Readonly<Partial<Record<CardPart, { readonly start: number; readonly end: number }>>>;
+}
+export type CardPart = "origin" | "purpose" | "nextStep";
+
+/** Finds the first card in a note; null where there is none. Networks may change spaces and line ends; that does no harm. */
+export function findCard(note: string): FoundCard | null {
+  if (!note.includes("[")) return null;
+  for (const { index, 0: whole, 1: inside = "" } of note.matchAll(/\[([^[\]]{1,600})\]/gu)) {
+    const found = cardOf(inside, index + 1);
+    if (found) return { ...found, start: index, end: index + whole.length };
   }
   return null;
 }
 
-function cardOf(parts: readonly string[]): RequestCard | null {
+/** Reads the first card in a note; null where there is none. */
+export function parseCard(note: string): RequestCard | null {
+  return findCard(note)?.card ?? null;
+}
+
+function cardOf(inside: string, offset: number): Pick<FoundCard, "card" | "values"> | null {
   let card: RequestCard = { version: 1 };
-  for (const part of parts) {
+  const values: Partial<Record<CardPart, { start: number; end: number }>> = {};
+  let start = offset;
+  for (const raw of inside.split("|")) {
+    const part = raw.replace(/\s+/gu, " ").trim();
+    const end = start + raw.trimEnd().length;
+    const said = /^(?:origin \((past|present|future)\)|(purpose|next)): (.+)$/iu.exec(part);
     const time = /^(\d{1,3}) min$/iu.exec(part);
-    const origin = /^origin \((past|present|future)\): (.+)$/iu.exec(part);
-    const said = /^(purpose|next): (.+)$/iu.exec(part);
     if (time) card = { ...card, minutes: Number(time[1]) };
-    else if (origin) card = { ...card, origin: { time: timeOf(origin[1]!), text: origin[2]! } };
-    else if (said) card = { ...card, [said[1]!.toLowerCase() === "next" ? "nextStep" : "purpose"]: said[2]! };
-    else return null;
+    else if (said) {
+      const [, originTime, key, text] = said;
+      const of: CardPart = originTime ? "origin" : key!.toLowerCase() === "next" ? "nextStep" : "purpose";
+      card = { ...card, [of]: originTime ? { time: timeOf(originTime), text: text! } : text! };
+      const value = raw.slice(raw.indexOf(":") + 1);
+      values[of] = { start: end - value.trim().length, end };
+    } else return null;
+    start += raw.length + 1;
   }
   const tidied = tidyCard(card);
-  return tidied.origin || tidied.purpose || tidied.nextStep ? tidied : null;
+  return tidied.origin || tidied.purpose || tidied.nextStep ? { card: tidied, values } : null;
 }
 
 function timeOf(text: string): OriginTime {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Appraisal, NoteInput } from "../domain/index.ts";
 import { messages } from "../words/index.ts";
 import { coach, type CoachInput } from "./coach.ts";
-import { exampleIds, exampleLanguages, examplesIn, groundKinds } from "./examples/index.ts";
+import { exampleIds, exampleLanguages, examplesIn } from "./examples/index.ts";
 import { favourKinds } from "./favours.ts";
 
 /** A reader that finds only what it is told: the coach is under test, not the reading. */
@@ -100,26 +100,34 @@ describe("coach", () => {
     };
     const draft = "Moi, je cherche une mise en relation.";
     const mutual = [{ kind: "mutual", what: "Jo Martin" }] as const;
-    expect(coached({ draft }, asking).stop).toEqual({ favour: "introduction", through: [] });
+    expect(coached({ draft }, asking).stop).toEqual({ favour: "introduction", through: [], known: false });
     expect(coached({ draft, commonGround: mutual }, asking).stop?.through).toEqual(["Jo Martin"]);
     expect(coached({ draft, commonGround: [{ kind: "worked", what: "Brémond" }] }, asking).stop).toBeNull();
     expect(coached({ draft }).stop).toBeNull();
   });
 
-  it("offers openings on real common ground, with its date, and none without", () => {
-    const { openings } = coached({
-      draft: "",
-      commonGround: [
-        { kind: "mutual", what: "Jo Martin" },
-        { kind: "mutual", what: "Karim Benali" },
-        { kind: "met", what: "Salon du livre, Nantes", when: "2024-03-09" },
-      ],
+  it("lets a known person pass where the draft says where they worked together", () => {
+    const flagged = ["flag/favour-recommendation", "past/worked"].map((id) => ({
+      id,
+      criterion: "warning" as const,
+      start: 0,
+      end: 3,
+      text: "Moi",
+      points: 0,
+      certainty: 1,
+    }));
+    const met = [{ kind: "met", what: "Congrès", when: "2024-03-09" }] as const;
+    const asking: Partial<Appraisal> = { flags: ["favour"], findings: flagged };
+    const draft = "Moi, j’aimerais une recommandation.";
+    expect(coached({ draft, commonGround: met }, asking).stop).toBeNull();
+    expect(coached({ draft }, asking).stop).toMatchObject({ favour: "recommendation", known: false });
+    expect(coached({ draft, commonGround: met }, { ...asking, findings: flagged.slice(0, 1) }).stop).toMatchObject({
+      known: true,
     });
-    expect(openings.map(({ text }) => text)).toEqual([
-      "Je garde un bon souvenir de notre rencontre (Salon du livre, Nantes, mars 2024).",
-      "Parmi nos connaissances communes\u00A0: Jo Martin et Karim Benali.",
-    ]);
-    expect(coached({ draft: "" }).openings).toEqual([]);
+    expect(
+      coached({ draft, commonGround: [{ kind: "employer", what: "Brémond", when: "2024-03" }] }, asking).stop,
+    ).toBeNull();
+    expect(coached({ draft, commonGround: [{ kind: "employer", what: "Brémond" }] }, asking).stop).not.toBeNull();
   });
 });
 
@@ -138,25 +146,17 @@ describe("a hostile draft", () => {
       expect(performance.now() - started).toBeLessThan(2_000);
     },
   );
-
-  it("gives no more than its own words to an opening", () => {
-    const what = `{details} <b>x</b>\n\u202Eevil ${"y".repeat(500)}`;
-    const [opening] = coached({ draft: "", commonGround: [{ kind: "read", what, when: "2024-99" }] }).openings;
-    expect(opening?.text.startsWith("J’ai lu ceci avec intérêt\u00A0: {details} <b>x</b> evil yyy")).toBe(true);
-    expect(opening?.text.length).toBeLessThan(130);
-  });
 });
 
 describe("examples", () => {
   const forms = ["formal", "familiar"] as const;
 
   it.each(exampleLanguages)("in %s are there for every advice, and show their blanks", (language) => {
-    const { ways, openings } = examplesIn(language);
+    const { ways } = examplesIn(language);
     const bare = forms.flatMap((form) =>
       exampleIds.filter((id) => ways[form][id].length === 0 || ways[form][id].some((way) => way.includes("{"))),
     );
     expect(bare).toEqual([]);
-    expect(groundKinds.filter((kind) => !openings[kind].includes("{details}"))).toEqual([]);
     expect(forms.map((form) => ways[form]["add-origin"].length)).toEqual([3, 3]);
   });
 

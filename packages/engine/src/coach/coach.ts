@@ -6,7 +6,7 @@ import { greet } from "../reply/fill.ts";
 import { typeset } from "../reply/typography.ts";
 import { type ExampleId, examplesIn, exampleIds } from "./examples/index.ts";
 import { type CoachStop, favourWithoutGround } from "./favours.ts";
-import { type CommonGround, type Opening, openingsOn } from "./openings.ts";
+import { type CommonGround, type Opening, openingsOn } from "./ground/index.ts";
 import { repeatedParts, type Span } from "./repeats.ts";
 import { parseCard } from "./card.ts";
 
@@ -79,7 +79,7 @@ export function coach(input: CoachInput, appraise: (note: NoteInput) => Appraisa
     left: limit === null ? null : limit - draft.length,
     stop: favourWithoutGround(appraisal, input.commonGround),
     advice: [...pressing, ...scored, ...clearerParts(appraisal, ways), ...mannersOf(input, language)],
-    openings: openingsOn(input.commonGround ?? [], language),
+    openings: openingsOn(input.commonGround ?? [], language, register),
   };
 }
 
@@ -105,13 +105,15 @@ function scoredAdvice(lines: readonly ScoreLine[], ways: Ways): readonly CoachAd
 const parts = ["origin", "purpose", "next-step"] as const;
 /** Below this, a reader may well not see what is meant. */
 const plainlySeen = 0.9;
+/** From here on, a motivated draft is one for nearly every reader, and what is faint in it does no harm. */
+const surelyMotivated = 0.6;
 
 /** What is there, but so faint that a draft nobody would take up yet may owe it to that. */
-function clearerParts({ verdict, findings }: Appraisal, ways: Ways): readonly CoachAdvice[] {
-  if (verdict === "motivated") return [];
+function clearerParts({ verdict, certainty, findings }: Appraisal, ways: Ways): readonly CoachAdvice[] {
+  if (verdict === "motivated" && certainty >= surelyMotivated) return [];
   return parts.flatMap((part) => {
     const found = findings.filter(({ criterion, points }) => criterion === part && points > 0);
-    if (found.length === 0 || found.some(({ certainty }) => certainty >= plainlySeen)) return [];
+    if (found.length === 0 || found.some((finding) => finding.certainty >= plainlySeen)) return [];
     const spans = found.map(({ start, end }) => ({ start, end }));
     return [adviceOf(`clearer-${part}`, ways(`add-${part}`), spans)];
   });

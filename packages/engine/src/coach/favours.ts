@@ -1,5 +1,5 @@
 import type { Appraisal } from "../domain/index.ts";
-import type { CommonGround } from "./openings.ts";
+import type { CommonGround } from "./ground/index.ts";
 
 export const favourKinds = ["recommendation", "endorsement", "introduction", "referral", "money-or-vote"] as const;
 export type FavourKind = (typeof favourKinds)[number];
@@ -9,9 +9,14 @@ export interface CoachStop {
   readonly favour: FavourKind;
   /** Who knows both, for an introduction; the memory's own. */
   readonly through: readonly string[];
+  /** The two have met or written, only no work is shared. */
+  readonly known: boolean;
 }
 
-/** A favour that supposes acquaintance, asked of somebody with whom nothing is shared that would carry it. */
+/**
+ * A favour that supposes acquaintance, asked of somebody with whom nothing is shared that would carry it. Where the memory
+ * knows them but no shared work, the writer's own word of it in the draft is enough.
+ */
 export function favourWithoutGround(
   appraisal: Appraisal,
   ground: readonly CommonGround[] | undefined,
@@ -22,12 +27,20 @@ export function favourWithoutGround(
     .sort((one, other) => other.certainty - one.certainty);
   const found = strongest?.id.slice("flag/favour-".length);
   const favour = favourKinds.find((kind) => kind === found) ?? "recommendation";
-  if (ground?.some(({ kind }) => carries(favour, kind))) return null;
-  const through = (ground ?? []).filter(({ kind }) => kind === "mutual").map(({ what }) => what);
-  return { favour, through };
+  const saysWork = appraisal.findings.some(({ id }) => id === "past/worked");
+  const known = ground?.some(isContact) ?? false;
+  if (ground?.some((one) => isSharedWork(one))) return null;
+  if (known && (favour === "introduction" || saysWork)) return null;
+  const mutuals = favour === "introduction" ? (ground ?? []).filter(({ kind }) => kind === "mutual") : [];
+  const through = mutuals.map(({ what }) => what);
+  return { favour, through, known };
 }
 
-/** Work done together carries any favour; for an introduction, having met is enough. */
-function carries(favour: FavourKind, kind: CommonGround["kind"]): boolean {
-  return kind === "worked" || (favour === "introduction" && (kind === "met" || kind === "wrote"));
+/** A recommendation one wrote for the other, or a contact in the time at the same employer. */
+export function isSharedWork({ kind, when }: CommonGround): boolean {
+  return kind === "worked" || kind === "recommended" || (kind === "employer" && when !== undefined);
+}
+
+function isContact({ kind }: CommonGround): boolean {
+  return kind === "met" || kind === "called" || kind === "wrote";
 }

@@ -24,7 +24,7 @@ interface Piece {
  * @param limit - Most characters.
  * @param appraisal - The reading of this very draft: its findings say what each sentence is worth.
  */
-export function fitTo(draft: string, limit: number, appraisal: Appraisal): Fitted {
+export function fitTo(draft: string, limit: number, appraisal: Pick<Appraisal, "findings">): Fitted {
   const text = draft.trim();
   if (text.length <= limit) return { text, dropped: [], fits: true };
   const pieces = piecesOf(draft).slice(0, 60);
@@ -68,7 +68,7 @@ const abbreviated =
   /(?:^|\s)(?:\p{L}|Mr|Mrs|Ms|Dr|Pr|Prof|Hr|Fr|Sr|Sra|Dott|Sig|St|Nr|bzw|ca|etc|usw|ecc|dhr|mevr|p\.\s?ex|z\.\s?B)\.$/u;
 
 /** Points of the findings that begin in it; among equals, something is better than nothing. */
-function worthOf({ start, end }: Piece, { findings }: Appraisal): number {
+function worthOf({ start, end }: Piece, { findings }: Pick<Appraisal, "findings">): number {
   const points = findings
     .filter((finding) => finding.criterion !== "precision" && finding.start >= start && finding.start < end)
     .reduce((sum, finding) => sum + finding.points, 0);

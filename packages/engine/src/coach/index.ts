@@ -1,7 +1,16 @@
-export { criteriaOfCard, formatCard, parseCard, type RequestCard, tidyCard } from "./card.ts";
+export {
+  type CardPart,
+  criteriaOfCard,
+  findCard,
+  formatCard,
+  type FoundCard,
+  parseCard,
+  type RequestCard,
+  tidyCard,
+} from "./card.ts";
 export { coach, type CoachAdvice, type CoachInput, type Coaching } from "./coach.ts";
-export type { GroundKind } from "./examples/index.ts";
-export { type CoachStop, type FavourKind, favourKinds } from "./favours.ts";
+export { type CoachStop, type FavourKind, favourKinds, isSharedWork } from "./favours.ts";
 export { type Fitted, fitTo } from "./fit.ts";
-export type { CommonGround, Opening } from "./openings.ts";
+export * from "./ground/index.ts";
 export type { Span } from "./repeats.ts";
+export * from "./sent/index.ts";

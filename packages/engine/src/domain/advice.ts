@@ -35,6 +35,8 @@ export interface AdviceCase {
     readonly completeness?: number;
     readonly richContent?: boolean;
     readonly connections?: number;
+    /** Many contacts and hardly any in common: contacts are collected for the number. */
+    readonly collector?: boolean;
   };
   readonly channelCarriesNote?: boolean;
   readonly ageDays?: number;

@@ -21,6 +21,8 @@ export interface Circle {
 /** What else was seen of a candidate, as far as it changes what acquaintances mean. */
 export interface Seen {
   readonly surnameChanged: boolean;
+  /** The given names are of two persons. */
+  readonly givenDiffers: boolean;
   readonly employerSame: boolean;
 }
 
@@ -59,7 +61,8 @@ function shareOut(mutuals: readonly Mutual[], circle: Circle, rarityOf: (company
  * Weighs common acquaintances against a candidate's circle: those seen in the same threads and meetings, those of the same
  * employer, those of neither. A name that several remembered persons bear counts a part for each. Nobody is a common
  * acquaintance of their own, so a candidate who stands among them is most likely another person. Where the surname differs,
- * circle and employer may tell of a colleague rather than of the person: that has a signal of its own.
+ * circle and employer may tell of a colleague rather than of the person, where the given name does, of a relative: each has a
+ * signal of its own.
  */
 export function acquaintanceSignals(
   mutuals: readonly Mutual[],
@@ -90,5 +93,7 @@ export function acquaintanceSignals(
   }
   const ways = (also.employerSame ? 1 : 0) + (shares.seen.length > 0 ? 1 : 0) + (shares.colleagues.length > 0 ? 1 : 0);
   if (also.surnameChanged && ways > 0) signals.push({ id: "surname/changed-in-circle", value: ways - 1 });
+  if (also.givenDiffers && !also.surnameChanged && ways > 0)
+    signals.push({ id: "given/different-in-circle", value: ways - 1 });
   return signals;
 }

@@ -2,9 +2,10 @@ import type { Evidence, RememberedPerson } from "../domain/recognition.ts";
 import { factSignals } from "./facts/signals.ts";
 import { createRecordPairs } from "./index/pairs.ts";
 import { createPeopleStore, type PeopleStore } from "./index/people.ts";
-import { createNameComparer, keepComparisons, type KeptComparisons } from "./names/signals.ts";
-import { bitsOf, type Signal, sumBits, type Weights } from "./signal.ts";
-import { weights as fitted } from "./weights.ts";
+import { createNameComparer, prepareNames } from "./names/signals.ts";
+import { keepComparisons, type KeptComparisons } from "./names/scale.ts";
+import { startingWeights } from "./starting-weights.ts";
+import { evidenceOf, type Signal, sumBits, type Weights } from "./signal.ts";
 
 /** Two records that are of one person, and why. */
 export interface RecordLink {
@@ -33,10 +34,18 @@ const shareOfDoubles = 0.03;
 const linkedFrom = 0.99;
 
 /**
- * Between two of the owner's own records a personal address is worth more than in a request, where a name and an address are
- * claimed together: it is one person's unless the names contradict it. Set from general knowledge, not fitted.
+ * Two of the owner's own records are not claims of a stranger: what is generally known of names and employers holds, not what
+ * was fitted on requests and the traps among them. A personal address is worth more than in a request, where a name and an
+ * address are claimed together: it is one person's unless the names contradict it.
  */
-const linkWeights: Weights = { ...fitted, "address/same": { base: 19, slope: -1 } };
+export const linkWeights: Weights = { ...startingWeights, "address/same": { base: 19, slope: -1 } };
+
+/** Common acquaintances named as the reason of a link. */
+const mostNamed = 5;
+
+function calledIn(record: RememberedPerson): string {
+  return record.names[0] ?? record.emails?.[0] ?? record.id;
+}
 
 /** Compares one record with others of the same memory. */
 export function createRecordComparer(
@@ -46,18 +55,19 @@ export function createRecordComparer(
   comparisons?: KeptComparisons,
 ): (other: number) => Signal[] {
   const asked = store.file(slot);
-  const compareNames = createNameComparer(asked, store.names, weights, comparisons);
+  const compareNames = createNameComparer(prepareNames(asked, store.names, weights, comparisons), store.names);
   let circle: Set<number> | null = null;
   return (other) => {
     const signals = [...compareNames(store.file(other)).signals, ...factSignals(asked, store.file(other), store.facts)];
     circle ??= store.seenWith(slot);
     if (circle.size > 0) {
-      let shared = 0;
-      for (const friend of store.seenWith(other)) if (circle.has(friend)) shared += 1;
+      const shared = [...store.seenWith(other)].filter((friend) => circle!.has(friend));
       // Two people of one thread are not one person.
       if (circle.has(other)) signals.push({ id: "acquaintances/one-of-them", value: 1 });
-      if (shared > 0)
-        signals.push({ id: "acquaintances/seen-together", value: Math.log2(1 + shared), facts: { count: shared } });
+      if (shared.length > 0) {
+        const people = shared.slice(0, mostNamed).map((friend) => calledIn(store.person(friend)));
+        signals.push({ id: "acquaintances/seen-together", value: Math.log2(1 + shared.length), facts: { people } });
+      }
     }
     return signals;
   };
@@ -114,7 +124,8 @@ export function linkRecords(records: Iterable<RememberedPerson>, options: LinkOp
   return linkIn(store, all, options, linkWeights);
 }
 
-function linkIn(
+/** Links the records of a store, with weights of one's own. */
+export function linkIn(
   store: PeopleStore,
   all: readonly RememberedPerson[],
   options: LinkOptions,
@@ -132,12 +143,12 @@ function linkIn(
       const signals = compare(other);
       const probability = pairProbability(store, signals, weights);
       if (probability < from) continue;
-      const evidence = signals.map((signal) => ({
-        id: signal.id,
-        bits: bitsOf(signal, weights),
-        ...(signal.facts ? { facts: signal.facts } : {}),
-      }));
-      found.push({ a: record.id, b: store.person(other).id, probability, evidence });
+      found.push({
+        a: record.id,
+        b: store.person(other).id,
+        probability,
+        evidence: evidenceOf(signals, weights),
+      });
     }
   }
   found.sort((one, two) => two.probability - one.probability);

@@ -65,6 +65,14 @@ describe("who is asking", () => {
     expect(topOf({ displayName: "Beatriz Salgado", headline: "Buyer en Norteval" })).toBe("bea1");
   });
 
+  it("does not take a given name in an address for an old surname", () => {
+    const colleague = createPeopleIndex([
+      { id: "seojun", names: ["Seojun Hwang"], companies: ["Delta"], emails: ["seojun.hwang@delta.example"] },
+    ]);
+    const [best] = colleague.recognise({ id: "q", displayName: "Seo Seojun", company: "Delta" }).candidates;
+    expect(best?.evidence.map(({ id }) => id) ?? []).not.toContain("surname/trace");
+  });
+
   it("is silent where nobody fits", () => {
     const answer = index.recognise({ id: "q", displayName: "Thorsten Quabeck", company: "Zundermann AG" });
     expect(answer.band).toBe("none");

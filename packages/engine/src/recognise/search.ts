@@ -1,6 +1,6 @@
 import { readQuery } from "./file.ts";
 import type { PeopleStore } from "./index/people.ts";
-import { createNameComparer } from "./names/signals.ts";
+import { createNameComparer, prepareNames } from "./names/signals.ts";
 import { sumBits } from "./signal.ts";
 import { foldedWords } from "./text/fold.ts";
 import { weights } from "./weights.ts";
@@ -10,9 +10,9 @@ export function searchIn(store: PeopleStore, text: string, limit: number): { per
   const words = foldedWords(text);
   if (words.length === 0) return [];
   const asked = readQuery({ id: "", displayName: text, ...(text.includes("@") ? { email: text } : {}) }, store.names);
-  const compare = createNameComparer(asked, store.names, weights);
+  const compare = createNameComparer(prepareNames(asked, store.names, weights), store.names);
   const found: { personId: string; likeness: number }[] = [];
-  for (const slot of new Set([...words.flatMap((word) => store.begins(word)), ...store.candidates(asked, [])])) {
+  for (const slot of new Set([...words.flatMap((word) => store.begins(word)), ...store.candidates(asked, []).slots])) {
     const known = store.file(slot);
     const bits = sumBits(compare(known).signals, weights);
     const shown = new Set(known.forms.flatMap((form) => [...form.given, ...form.family]));

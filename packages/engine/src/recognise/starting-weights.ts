@@ -32,6 +32,9 @@ export const startingWeights: Weights = {
   "address/shared": { base: 5, slope: -1 },
   "address/same-local": { base: 3, slope: 0 },
   "address/same-local-digits": { base: 8, slope: 0 },
+  "address/other": { base: 0, slope: 0 },
+  "address/other-inside": { base: -1, slope: 0 },
+  "address/same-other-given": { base: -2, slope: 0 },
   "profile/same": { base: 16, slope: 0 },
   "profile/same-plain": { base: 8, slope: 0 },
   "profile/same-handle": { base: 14, slope: 0 },
@@ -54,5 +57,6 @@ export const startingWeights: Weights = {
   "acquaintances/colleagues": { base: 0, slope: 0.5 },
   "acquaintances/one-of-them": { base: 0, slope: -7 },
   "surname/changed-in-circle": { base: 0, slope: -2 },
+  "given/different-in-circle": { base: 0, slope: -2 },
   "contact/connected": { base: 0, slope: 0 },
 };

@@ -20,4 +20,5 @@ export {
   placeholders,
   replyLanguages,
 } from "./phrasebook.ts";
+export { partsAskedBy } from "./questions.ts";
 export { reply } from "./reply.ts";

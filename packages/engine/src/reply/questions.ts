@@ -1,4 +1,5 @@
 import type { Appraisal, Network, Situation } from "../domain/index.ts";
+import type { AskedPart } from "../thread/events.ts";
 import type { QuestionKind, ThanksKind } from "./phrases/shape.ts";
 
 /** What a reply in this situation asks, of what the note leaves open; null where it asks nothing. */
@@ -22,6 +23,23 @@ export function questionFor(situation: Situation, appraisal: Appraisal | undefin
     default:
       return null;
   }
+}
+
+const partsAsked: Readonly<Record<QuestionKind, readonly AskedPart[]>> = {
+  "origin-purpose": ["origin", "purpose"],
+  "purpose-next": ["purpose", "next-step"],
+  origin: ["origin"],
+  path: ["origin"],
+  worked: ["origin"],
+  purpose: ["purpose"],
+  next: ["next-step"],
+  detail: [],
+};
+
+/** What a reply in this situation asks for, part by part; none where it asks for a detail, or nothing. */
+export function partsAskedBy(situation: Situation, appraisal: Appraisal | undefined): readonly AskedPart[] {
+  const question = questionFor(situation, appraisal);
+  return question === null ? [] : partsAsked[question];
 }
 
 /** What a note gave, to be thanked for. */

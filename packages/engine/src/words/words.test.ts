@@ -15,6 +15,11 @@ describe("words", () => {
     expect(say("met", { count: 2, people: ["Anne", "Karim"] })).toBe("2 rencontres avec Anne et Karim");
   });
 
+  it("keeps French marks on the line of their word, in our words and not in a person's", () => {
+    const say = createSay("fr", { ask: "Qui est « {name} » : une amie ?" });
+    expect(say("ask", { name: "Ann ?" })).toBe("Qui est «\u00a0Ann ?\u00a0»\u00a0: une amie\u202f?");
+  });
+
   it("gives the key where no language has the message", () => {
     expect(createSay("fr", {}, {})("nothing.here")).toBe("nothing.here");
   });

@@ -27,7 +27,7 @@ export function createSay(language: string, messages: Messages, fallback: Messag
     try {
       let message = compiled.get(key);
       if (!message) {
-        message = new IntlMessageFormat(source, language, undefined, { ignoreTag: true });
+        message = new IntlMessageFormat(typeset(source, language), language, undefined, { ignoreTag: true });
         compiled.set(key, message);
       }
       const flat: Record<string, string | number> = {};
@@ -39,4 +39,10 @@ export function createSay(language: string, messages: Messages, fallback: Messag
       return source;
     }
   };
+}
+
+/** French sets a space before high marks that no line may break at; in the sources it is a plain one, which can be seen. */
+function typeset(message: string, language: string): string {
+  if (language !== "fr") return message;
+  return message.replaceAll(/ (?=[?!;])/gu, "\u202f").replaceAll(/ (?=[:»%])|(?<=«) /gu, "\u00a0");
 }

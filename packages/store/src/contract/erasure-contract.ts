@@ -71,6 +71,20 @@ export function erasureContract(test: InTest): void {
       expect((await memoryOf(ann)).map((line) => line.split(" ")[0])).toEqual(["decision"]);
     });
 
+    it("of a request leaves that there was one, and everybody else", async () => {
+      const { ann, requestId } = await rememberOrla();
+      expect(await ann.requests.erase([requestId, "none"])).toBe(1);
+      const request = await ann.requests.get(requestId);
+      expect(request?.fact).toMatchObject({ name: null, note: null, profileUrl: null, state: "accepted" });
+      expect(request?.decision).toMatchObject({ action: "accept", reply: null });
+      const requests = (await memoryOf(ann)).filter(
+        (line) => line.startsWith("request ") || line.startsWith("version "),
+      );
+      expect(requests.join("\n")).not.toMatch(/of the fair/);
+      expect((await ann.requests.list()).filter(({ fact }) => fact.name !== null)).toHaveLength(2);
+      expect(await ann.memory.counts()).toMatchObject({ persons: 2 });
+    });
+
     it("of a person who is not there is refused", async () => {
       await expect(test.store.owner("ann").memory.erasePerson("nobody")).rejects.toMatchObject({
         code: "store/no-such-person",

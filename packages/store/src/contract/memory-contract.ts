@@ -25,6 +25,23 @@ export function memoryContract(test: InTest): void {
       expect(await ann.memory.counts()).toEqual({ persons: 0, records: 2, traces: 1 });
     });
 
+    it("calls a person by the fullest name of one import, in whatever order it came", async () => {
+      const names = ["Orla", "Orla Fenwick-Marsh", "O. Fenwick", null, "Orla F."];
+      for (const [owner, told] of [
+        ["ann", names],
+        ["bea", names.toReversed()],
+      ] as const) {
+        const store = test.store.owner(owner);
+        await importFacts(
+          store,
+          "a",
+          told.map((name) => aPerson("p1", { name })),
+        );
+        const [record] = await all(store.memory.records());
+        expect(record!.fact.name).toBe("Orla Fenwick-Marsh");
+      }
+    });
+
     it("gives many rows in batches, each row once", async () => {
       const ann = test.store.owner("ann");
       const many = Array.from({ length: 4_100 }, (_, n) =>

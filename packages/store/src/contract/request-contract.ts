@@ -90,5 +90,56 @@ export function requestContract(test: InTest): void {
     it("gives null for what it does not know", async () => {
       expect(await test.store.owner("ann").requests.get("nothing")).toBeNull();
     });
+
+    it("is listed and counted once where several doors show it, and found by any of its ids", async () => {
+      const ann = test.store.owner("ann");
+      await importFacts(ann, "a", [inArchive]);
+      await importFacts(ann, "bb", [inMailbox]);
+      const [row, ...others] = await ann.requests.list({ states: ["accepted"] });
+      expect(others).toEqual([]);
+      expect(row).toMatchObject({ id: idOf(inArchive.key), fact: { note: "About the moorings", state: "accepted" } });
+      expect(row?.alsoAt).toEqual([inMailbox.place]);
+      expect(await ann.requests.count()).toBe(1);
+      expect(await ann.requests.count({ states: ["pending"] })).toBe(0);
+      expect(await ann.requests.get(idOf(inMailbox.key))).toEqual(row);
+    });
+
+    it("keeps a decision on any of its doors, and is two again when one import is taken back", async () => {
+      const ann = test.store.owner("ann");
+      await importFacts(ann, "a", [inMailbox]);
+      const requestId = idOf(inMailbox.key);
+      await ann.decisions.add([aDecision(requestId)]);
+      await importFacts(ann, "bb", [inArchive]);
+      expect((await ann.requests.get(idOf(inArchive.key)))?.decision?.requestId).toBe(requestId);
+      expect(await ann.requests.count({ decided: false })).toBe(0);
+      expect(await ann.decisions.list({ requestId: idOf(inArchive.key) })).toHaveLength(1);
+      await ann.imports.undo("a", "2026-07-01T00:00:00Z");
+      expect((await ann.requests.list()).map((row) => [row.id, row.alsoAt])).toEqual([[idOf(inArchive.key), []]]);
+    });
   });
+}
+
+const otherKeys = ["linkedin:received:name:orla fenwick"];
+const inArchive = aRequest("linkedin:received:in/orla:2026-03-01", { otherKeys, note: null });
+const inMailbox = aRequest("linkedin:received:name:orla fenwick:2026-03-02", {
+  otherKeys,
+  profileUrl: null,
+  note: "About the moorings",
+  state: "accepted",
+  date: "2026-03-02",
+  place: { file: "notice.eml" },
+});
+
+function aDecision(requestId: string) {
+  return {
+    id: "d1",
+    requestId,
+    action: "accept",
+    access: "full",
+    circles: [],
+    reply: null,
+    advised: null,
+    batchId: null,
+    decidedAt: "2026-06-05T00:00:00Z",
+  } as const;
 }

@@ -1,10 +1,15 @@
 import type { OwnerStore } from "../port.ts";
+import { schemaVersion } from "../migrations/index.ts";
 import { factId } from "../ids.ts";
 import { anOwner, aPerson, aProblem, aRequest, aTrace } from "./facts.ts";
 import { importFacts } from "./helpers.ts";
 
-/** Fills a memory with at least one row of every table. */
-export async function fillMemory(owner: OwnerStore): Promise<void> {
+/**
+ * Fills a memory with at least one row of every table.
+ *
+ * @param schema - Leaves out what only later schemas keep, so that a memory of that schema is to be compared with.
+ */
+export async function fillMemory(owner: OwnerStore, schema: number = schemaVersion): Promise<void> {
   await importFacts(owner, "a", [anOwner(), aPerson("p1"), aPerson("p2"), aRequest("r1"), aTrace("t1"), aProblem(3)]);
   await importFacts(owner, "bb", [aPerson("p1", { company: "Harbour Trust" }), aRequest("r1", { state: "accepted" })]);
   const link = { by: "engine", probability: 0.97, evidence: [{ id: "name/same", bits: 7 }], personId: "orla" } as const;
@@ -25,4 +30,30 @@ export async function fillMemory(owner: OwnerStore): Promise<void> {
     },
   ]);
   await owner.settings.put("policy", { preset: "open" });
+  if (schema >= 2) {
+    const otherKeys = ["linkedin:received:name:orla fenwick"];
+    await importFacts(owner, "doors", [
+      aRequest("linkedin:received:in/orla", { otherKeys, name: "Orla of the Archive" }),
+      aRequest("linkedin:received:mail:orla", { otherKeys, profileUrl: null, place: { file: "notice.eml" } }),
+    ]);
+  }
+  if (schema >= 3)
+    await owner.identities.add({
+      id: "i1",
+      requestId: factId("request", "linkedin", "r1"),
+      recordId: factId("record", "linkedin", "p1"),
+      same: true,
+      saidAt: "2026-06-06T00:00:00Z",
+    });
+  if (schema >= 4)
+    await owner.threads.add([
+      {
+        id: "t1",
+        requestId: factId("request", "linkedin", "r1"),
+        kind: "asked",
+        at: "2026-06-07T00:00:00Z",
+        words: "We met at the harbour fair.",
+        facts: { decisionId: "d1", parts: ["purpose"] },
+      },
+    ]);
 }

@@ -2,11 +2,13 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../port.ts";
 import { decisionContract } from "./decision-contract.ts";
 import { erasureContract } from "./erasure-contract.ts";
+import { identityContract } from "./identity-contract.ts";
 import { importContract } from "./import-contract.ts";
 import { memoryContract } from "./memory-contract.ts";
 import { propertyContract } from "./property-contract.ts";
 import { requestContract } from "./request-contract.ts";
 import { settingsContract } from "./settings-contract.ts";
+import { threadContract } from "./thread-contract.ts";
 
 /** Opens a fresh, empty store; `close` removes it. */
 export type OpenStore = () => Promise<{ store: Store; close(): Promise<void> }>;
@@ -40,6 +42,8 @@ export function storeContract(name: string, open: OpenStore, options: { runs?: n
     requestContract(test);
     memoryContract(test);
     decisionContract(test);
+    identityContract(test);
+    threadContract(test);
     erasureContract(test);
     propertyContract(test, options.runs ?? 15);
   });

@@ -1,4 +1,4 @@
-import type { PersonFact, PersonRef, RequestFact, TraceFact } from "@entregent/engine";
+import type { PersonFact, PersonRef, RequestFact, RequestState, TraceFact } from "@entregent/engine";
 import { participantKeys } from "../participant-keys.ts";
 import type { Content } from "./content.ts";
 
@@ -20,6 +20,46 @@ function layRequest(older: Content<RequestFact>, newer: Content<RequestFact>): C
     noteIsStock: newer.note === null ? older.noteIsStock : newer.noteIsStock,
     otherKeys: union(newer.otherKeys, older.otherKeys),
     verifiedUrls: union(newer.verifiedUrls, older.verifiedUrls),
+  };
+}
+
+/** From the state that says least to the one that says most. */
+export const stateOrder: readonly RequestState[] = [
+  "unknown",
+  "pending",
+  "lapsed",
+  "withdrawn",
+  "rejected",
+  "accepted",
+];
+
+/**
+ * One request as several doors show it: the words of the first, its gaps filled from the others; the state that says most,
+ * the fullest note of the sender's own, the earliest day.
+ *
+ * @param doors - The first seen in front; at least one.
+ */
+export function joinDoors(doors: readonly RequestFact[]): RequestFact {
+  const first = doors[0]!;
+  const notes = doors.filter(({ note }) => note !== null);
+  const noted = notes.sort(
+    (a, b) => Number(a.noteIsStock) - Number(b.noteIsStock) || b.note!.length - a.note!.length,
+  )[0];
+  const dates = doors.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const states = doors.map(({ state }) => stateOrder.indexOf(state));
+  return {
+    ...doors.reduceRight((older, newer) => fillGaps(older, newer)),
+    key: first.key,
+    place: first.place,
+    state: stateOrder[Math.max(...states)]!,
+    note: noted?.note ?? null,
+    noteIsStock: noted?.noteIsStock ?? false,
+    date: dates[0] ?? null,
+    channelCarriesNote: doors.some(({ channelCarriesNote }) => channelCarriesNote),
+    otherKeys: [...new Set(doors.flatMap(({ key, otherKeys = [] }) => [key, ...otherKeys]))].filter(
+      (key) => key !== first.key,
+    ),
+    verifiedUrls: [...new Set(doors.flatMap(({ verifiedUrls = [] }) => verifiedUrls))],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from "@entregent/engine";
 import { type Content, type KeptFact } from "./content.ts";
-import { layOver } from "./merge.ts";
+import { layOver, stateOrder } from "./merge.ts";
 
 /** One import's sight of one content of a fact. */
 export interface Sighting {
@@ -71,16 +71,15 @@ function bySource(a: Sighting, b: Sighting): number {
   return compare(a.asOf, b.asOf) || compare(a.importId, b.importId);
 }
 
-/** Two contents within one import: the state that says more counts as the newer. */
+/** Two contents within one import: the one that says more, by its state or the length of its name, counts as the newer. */
 function byContent(contents: ReadonlyMap<string, Content>): (a: Sighting, b: Sighting) => number {
   const rank = (sighting: Sighting) => {
     const content = contents.get(sighting.hash);
-    return content?.fact === "request" ? stateOrder.indexOf(content.state) : 0;
+    if (content?.fact === "request") return stateOrder.indexOf(content.state);
+    return content?.fact === "person" ? (content.name?.length ?? 0) : 0;
   };
   return (a, b) => (a.hash === b.hash ? 0 : rank(a) - rank(b) || compare(a.hash, b.hash));
 }
-
-const stateOrder = ["unknown", "pending", "lapsed", "withdrawn", "rejected", "accepted"];
 
 export function byPlace(a: Place, b: Place): number {
   return compare(a.file, b.file) || compare(a.part ?? "", b.part ?? "") || (a.line ?? 0) - (b.line ?? 0);

@@ -17,10 +17,10 @@ const newFolder = temporaryFolders();
 const fixtures = join(import.meta.dirname, "fixtures");
 const fixtureOf = (version: number) => join(fixtures, `${String(version).padStart(4, "0")}.sql`);
 
-async function filledStore(): Promise<{ folder: string; rows: readonly string[] }> {
+async function filledStore(schema?: number): Promise<{ folder: string; rows: readonly string[] }> {
   const folder = newFolder();
   const store = await openSqliteStore({ folder });
-  await fillMemory(store.owner("ann"));
+  await fillMemory(store.owner("ann"), schema);
   const rows = await memoryOf(store.owner("ann"));
   await store.close();
   return { folder, rows };
@@ -55,7 +55,7 @@ describe("migrations", () => {
     old.exec(readFileSync(fixtureOf(version), "utf8"));
     old.close();
     const store = await openSqliteStore({ folder });
-    const { folder: fresh, rows } = await filledStore();
+    const { folder: fresh, rows } = await filledStore(version);
     expect(await memoryOf(store.owner("ann"))).toEqual(rows);
     await store.close();
     const schemas = [folder, fresh].map((of) => {

@@ -3,11 +3,17 @@ import { StoreError } from "../errors.ts";
 import type { DecisionRow, DecisionStore } from "../port.ts";
 import { keyGroups } from "./bulk.ts";
 import { type Home, runWith, type Session } from "./home.ts";
+import { idsOfRequest } from "./request-doors.ts";
 import type { Tables } from "./tables.ts";
+import { addThreadEvents } from "./thread-store.ts";
 
 export function createDecisionStore(home: Home, owner: string): DecisionStore {
   return {
-    add: (decisions) => home.write(owner, (session) => add(session, decisions)),
+    add: (decisions, asked = []) =>
+      home.write(owner, async (session) => {
+        await add(session, decisions);
+        await addThreadEvents(session, asked);
+      }),
     undo: (which, at) => home.write(owner, (session) => undo(session, which, at)),
     list: (filter) => home.read(owner, (session) => list(session, filter)),
   };
@@ -69,7 +75,8 @@ async function list(session: Session, filter: Parameters<DecisionStore["list"]>[
     .where("owner", "=", session.owner)
     .orderBy("decided_at", "desc")
     .orderBy("id", "desc");
-  if (filter?.requestId !== undefined) query = query.where("request_id", "=", filter.requestId);
+  if (filter?.requestId !== undefined)
+    query = query.where("request_id", "in", await idsOfRequest(session, filter.requestId));
   if (filter?.standing !== undefined) query = query.where("undone_at", filter.standing ? "is" : "is not", null);
   if (filter?.limit !== undefined) query = query.limit(filter.limit);
   return (await query.execute()).map(toDecisionRow);

@@ -21,6 +21,9 @@ const keyOf: Readonly<Record<TableName, readonly string[]>> = {
   version: ["fact_seq", "hash"],
   link: ["record_id", "person_id"],
   decision: ["id"],
+  request_door: ["request_id"],
+  identity: ["id"],
+  thread_event: ["id"],
 };
 
 /** Columns that number a fact; a dump names it by its id instead. */
@@ -30,7 +33,7 @@ const numberOf: Partial<Record<TableName, string>> = {
   version: "fact_seq",
 };
 
-const jsonColumns = new Set(["value", "content", "fact", "evidence", "circles", "advised"]);
+const jsonColumns = new Set(["value", "content", "fact", "evidence", "circles", "advised", "facts"]);
 
 type Row = Record<string, unknown>;
 

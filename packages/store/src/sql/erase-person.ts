@@ -3,10 +3,11 @@ import { StoreError } from "../errors.ts";
 import { type Content, contentOf, contentOfJson, factJson, hashOf, type KeptFact } from "../facts/content.ts";
 import type { FactKind } from "../ids.ts";
 import { participantKeys } from "../participant-keys.ts";
-import { insertAll } from "./bulk.ts";
+import { insertAll, keyGroups } from "./bulk.ts";
 import type { Session } from "./home.ts";
 import { keysOf, ownColumns, tableOf } from "./kinds.ts";
 import { memoryChanged } from "./counter.ts";
+import { idsOfRequest, joinRequests } from "./request-doors.ts";
 import { readSeen, type SeenRow, setParticipants, sightingRow } from "./sightings.ts";
 
 /** Removes one person from everything but the ledger's bare facts. */
@@ -19,6 +20,10 @@ export async function erasePerson(
     throw new StoreError("store/no-such-person", `no records of person ${personId}`, { id: personId });
   const records = await readSeen(session, "record", recordSeqs);
   const keys = new Set(records.flatMap((row) => wordsOn(row).flatMap((fact) => keysOfPerson(fact as PersonFact))));
+  await removeIdentities(
+    session,
+    records.map((row) => row.id),
+  );
   for (const seq of recordSeqs) await removeFact(session, "record", seq);
   const traces = await eraseFromTraces(session, keys);
   const requests = await eraseFromRequests(session, keys);
@@ -34,6 +39,15 @@ async function recordsOf(session: Session, personId: string): Promise<readonly n
     .where("person_id", "=", personId)
     .execute();
   return rows.map((row) => row.seq);
+}
+
+async function removeIdentities(session: Session, recordIds: readonly string[]): Promise<void> {
+  for (const group of keyGroups(recordIds))
+    await session.db
+      .deleteFrom("identity")
+      .where("owner", "=", session.owner)
+      .where("record_id", "in", group)
+      .execute();
 }
 
 const nowhere: PersonRef = { name: null, email: null, profileUrl: null, handle: null };
@@ -80,19 +94,51 @@ async function eraseFromRequests(session: Session, keys: ReadonlySet<string>): P
     .where("owner", "=", session.owner)
     .execute();
   const isTheirs = (fact: RequestFact) => keysOfRequest(fact).some((key) => keys.has(key));
+  const named = all.filter((row) => isTheirs(JSON.parse(row.fact) as RequestFact));
+  return blankRequests(
+    session,
+    named.map(({ id }) => id),
+  );
+}
+
+/** Takes all words from requests, at every door that showed them, and from what the ledger keeps of them. */
+export async function blankRequests(session: Session, ids: readonly string[]): Promise<number> {
+  // Another door may have shown the same request by the name alone.
+  const theirs = new Set<string>();
+  for (const id of ids) for (const door of await idsOfRequest(session, id)) theirs.add(door);
   let erased = 0;
-  for (const { id, seq } of all.filter((row) => isTheirs(JSON.parse(row.fact) as RequestFact))) {
-    const [row] = await readSeen(session, "request", [seq]);
-    await rewriteFact(session, "request", row!, blankRequest(JSON.parse(row!.fact) as RequestFact, id));
-    await session.db
-      .updateTable("decision")
-      .set({ reply: null })
+  for (const group of keyGroups([...theirs])) {
+    const rows = await session.db
+      .selectFrom("request")
+      .select(["id", "seq"])
       .where("owner", "=", session.owner)
-      .where("request_id", "=", id)
+      .where("id", "in", group)
+      .orderBy("seq")
       .execute();
-    erased++;
+    for (const { id, seq } of rows) {
+      const [row] = await readSeen(session, "request", [seq]);
+      await rewriteFact(session, "request", row!, blankRequest(JSON.parse(row!.fact) as RequestFact, id));
+      await blankLedger(session, id);
+      erased++;
+    }
   }
+  await joinRequests(session);
   return erased;
+}
+
+async function blankLedger(session: Session, requestId: string): Promise<void> {
+  await session.db
+    .updateTable("decision")
+    .set({ reply: null })
+    .where("owner", "=", session.owner)
+    .where("request_id", "=", requestId)
+    .execute();
+  await session.db
+    .updateTable("thread_event")
+    .set({ words: null })
+    .where("owner", "=", session.owner)
+    .where("request_id", "=", requestId)
+    .execute();
 }
 
 // What is left of a request is that there was one, when, and what became of it. A field that is added later goes too.

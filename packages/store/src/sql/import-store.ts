@@ -4,6 +4,7 @@ import type { FactCounts, ImportRow, ImportState, ImportStore, StorableFact } fr
 import { type AddingImport, addFacts } from "./add-facts.ts";
 import type { Home, Session } from "./home.ts";
 import { memoryChanged } from "./counter.ts";
+import { joinRequests } from "./request-doors.ts";
 import type { Tables } from "./tables.ts";
 import { undoSightings } from "./undo-import.ts";
 
@@ -103,6 +104,7 @@ async function finish(
   const row = await needImport(session, importId);
   // Undone meanwhile by another process: that stands.
   if (row.state === "undone") return toImportRow(row);
+  await joinRequests(session);
   return toImportRow(await setState(session, importId, { state: end.state, finished_at: end.finishedAt }));
 }
 
@@ -111,6 +113,7 @@ async function undo(session: Session, importId: string, at: string): Promise<Fac
   if (row.state === "undone") return { requests: 0, records: 0, traces: 0 };
   const removed = await undoSightings(session, importId, await isNewest(session, row));
   await setState(session, importId, { state: "undone", undone_at: at, finished_at: row.finished_at ?? at });
+  await joinRequests(session);
   await memoryChanged(session);
   return { requests: removed.request, records: removed.record, traces: removed.trace };
 }

@@ -1,8 +1,12 @@
 import type { RequestFact } from "@entregent/engine";
 import type { ExpressionBuilder, SelectQueryBuilder } from "kysely";
-import type { DecisionRow, RequestRow, RequestStore } from "../port.ts";
+import { joinDoors } from "../facts/merge.ts";
+import type { RequestRow, RequestStore } from "../port.ts";
 import { readStanding } from "./decision-store.ts";
+import { memoryChanged } from "./counter.ts";
+import { blankRequests } from "./erase-person.ts";
 import type { Home, Session } from "./home.ts";
+import { readOtherDoors, shownAs } from "./request-doors.ts";
 import type { Tables } from "./tables.ts";
 
 type Filter = NonNullable<Parameters<RequestStore["list"]>[0]>;
@@ -12,6 +16,15 @@ export function createRequestStore(home: Home, owner: string): RequestStore {
   return {
     get: (id) => home.read(owner, (session) => get(session, id)),
     list: (filter = {}) => home.read(owner, (session) => list(session, filter)),
+    async erase(ids) {
+      const erased = await home.write(owner, async (session) => {
+        const count = await blankRequests(session, ids);
+        await memoryChanged(session);
+        return count;
+      });
+      await home.scrub();
+      return erased;
+    },
     count: (filter = {}) => home.read(owner, (session) => count(session, filter)),
   };
 }
@@ -21,25 +34,19 @@ async function get(session: Session, id: string): Promise<RequestRow | null> {
     .selectFrom("request")
     .select(["id", "fact", "first_seen_at"])
     .where("owner", "=", session.owner)
-    .where("id", "=", id)
+    .where("id", "=", await shownAs(session, id))
     .executeTakeFirst();
-  if (!row) return null;
-  const standing = await readStanding(session, [id]);
-  return toRequestRow(row, standing.get(id));
+  return row ? (await toRequestRows(session, [row]))[0]! : null;
 }
 
 async function list(session: Session, filter: Filter): Promise<readonly RequestRow[]> {
-  let query = filtered(session, session.db.selectFrom("request").select(["id", "fact", "first_seen_at"]), filter)
-    .orderBy("sorts_at", "desc")
-    .orderBy("id");
+  const columns = ["request.id", "request.fact", "request.first_seen_at"] as const;
+  let query = filtered(session, session.db.selectFrom("request").select(columns), filter)
+    .orderBy((all) => all.fn.coalesce(atAllDoors(session, all, "sorts_at"), "request.sorts_at"), "desc")
+    .orderBy("request.id");
   if (filter.limit !== undefined || filter.offset !== undefined) query = query.limit(filter.limit ?? NO_LIMIT);
   if (filter.offset !== undefined) query = query.offset(filter.offset);
-  const rows = await query.execute();
-  const standing = await readStanding(
-    session,
-    rows.map((row) => row.id),
-  );
-  return rows.map((row) => toRequestRow(row, standing.get(row.id)));
+  return toRequestRows(session, await query.execute());
 }
 
 // SQLite takes an offset only beside a limit.
@@ -52,31 +59,85 @@ async function count(session: Session, filter: Filter): Promise<number> {
 }
 
 function filtered<O>(session: Session, all: Requests<O>, filter: Filter): Requests<O> {
-  let query = all.where("request.owner", "=", session.owner);
-  if (filter.direction !== undefined) query = query.where("direction", "=", filter.direction);
-  if (filter.states !== undefined) query = query.where("state", "in", filter.states.length > 0 ? filter.states : [""]);
-  if (filter.network !== undefined) query = query.where("network", "=", filter.network);
+  let query = all
+    .where("request.owner", "=", session.owner)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("request_door as d")
+            .select("d.request_id")
+            .where("d.owner", "=", session.owner)
+            .whereRef("d.request_id", "=", "request.id")
+            .whereRef("d.shown_as", "!=", "request.id"),
+        ),
+      ),
+    );
+  if (filter.direction !== undefined) query = query.where("request.direction", "=", filter.direction);
+  const { states } = filter;
+  if (states !== undefined)
+    query = query.where(
+      (one) => one.fn.coalesce(atAllDoors(session, one, "state"), "request.state"),
+      "in",
+      states.length > 0 ? states : [""],
+    );
+  if (filter.network !== undefined) query = query.where("request.network", "=", filter.network);
   if (filter.decided === true) query = query.where(({ exists, ...is }) => exists(standing(session, is)));
   if (filter.decided === false) query = query.where(({ not, exists, ...is }) => not(exists(standing(session, is))));
   return query;
+}
+
+/** What all doors of a request say together; null where there is one door. */
+function atAllDoors(
+  session: Session,
+  { selectFrom }: Pick<ExpressionBuilder<Tables, "request">, "selectFrom">,
+  column: "state" | "sorts_at",
+) {
+  return selectFrom("request_door as d")
+    .select(`d.${column}`)
+    .where("d.owner", "=", session.owner)
+    .whereRef("d.request_id", "=", "request.id");
 }
 
 function standing(session: Session, { selectFrom }: Pick<ExpressionBuilder<Tables, "request">, "selectFrom">) {
   return selectFrom("decision")
     .select("decision.id")
     .where("decision.owner", "=", session.owner)
-    .whereRef("decision.request_id", "=", "request.id")
-    .where("decision.undone_at", "is", null);
+    .where("decision.undone_at", "is", null)
+    .where(({ or, eb, ref }) =>
+      or([
+        eb("decision.request_id", "=", ref("request.id")),
+        eb("decision.request_id", "in", (doors) =>
+          doors
+            .selectFrom("request_door as other")
+            .select("other.request_id")
+            .where("other.owner", "=", session.owner)
+            .whereRef("other.shown_as", "=", "request.id"),
+        ),
+      ]),
+    );
 }
 
-function toRequestRow(
-  row: { id: string; fact: string; first_seen_at: string },
-  decision: DecisionRow | undefined,
-): RequestRow {
-  return {
-    id: row.id,
-    fact: JSON.parse(row.fact) as RequestFact,
-    decision: decision ?? null,
-    firstSeenAt: row.first_seen_at,
-  };
+async function toRequestRows(
+  session: Session,
+  rows: readonly { id: string; fact: string; first_seen_at: string }[],
+): Promise<readonly RequestRow[]> {
+  const doors = await readOtherDoors(
+    session,
+    rows.map((row) => row.id),
+  );
+  const others = [...doors.values()].flat().map(({ id }) => id);
+  const standing = await readStanding(session, [...rows.map((row) => row.id), ...others]);
+  return rows.map((row) => {
+    const fact = JSON.parse(row.fact) as RequestFact;
+    const elsewhere = doors.get(row.id) ?? [];
+    const decisions = [row, ...elsewhere].flatMap(({ id }) => standing.get(id) ?? []);
+    decisions.sort((a, b) => (a.decidedAt < b.decidedAt ? 1 : -1));
+    return {
+      id: row.id,
+      fact: elsewhere.length === 0 ? fact : joinDoors([fact, ...elsewhere.map((door) => door.fact)]),
+      decision: decisions[0] ?? null,
+      firstSeenAt: row.first_seen_at,
+      alsoAt: elsewhere.map((door) => door.fact.place),
+    };
+  });
 }

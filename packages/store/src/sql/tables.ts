@@ -44,6 +44,31 @@ export interface Tables {
     decided_at: string;
     undone_at: string | null;
   };
+  /**
+   * Requests seen at several doors, each with the one it is shown as, itself for that one; state and place in the list are
+   * those of all together. None for a request seen at one door.
+   */
+  request_door: { owner: string; request_id: string; shown_as: string; state: string; sorts_at: string };
+  identity: {
+    owner: string;
+    id: string;
+    request_id: string;
+    record_id: string;
+    same: number;
+    said_at: string;
+    undone_at: string | null;
+  };
+  /** `words` holds what others wrote, `facts` nothing that tells who they are. */
+  thread_event: {
+    owner: string;
+    id: string;
+    request_id: string;
+    kind: string;
+    at: string;
+    words: string | null;
+    facts: string;
+    undone_at: string | null;
+  };
   /** Counters: the version of the memory, and the last number given to a fact. */
   counter: { owner: string; version: number; last_seq: number };
 }
@@ -95,6 +120,9 @@ export const tableNames: readonly TableName[] = [
   "version",
   "link",
   "decision",
+  "request_door",
+  "identity",
+  "thread_event",
 ];
 
 /** Tables an owner's rows are dumped from. */

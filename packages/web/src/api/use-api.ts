@@ -16,9 +16,17 @@ export const keys = {
   requests: ["requests"] as const,
   request: ["request"] as const,
   reply: ["reply"] as const,
+  followUp: ["follow-up"] as const,
   imports: ["imports"] as const,
+  guides: ["guides"] as const,
+  accounts: ["accounts"] as const,
+  kindsOfAccount: ["kinds-of-account"] as const,
   persons: ["persons"] as const,
   person: ["person"] as const,
+  rules: ["rules"] as const,
+  phrases: ["phrases"] as const,
+  joins: ["joins"] as const,
+  there: ["there"] as const,
 };
 
 export function useSession(): UseQueryResult<Session> {

@@ -1,17 +1,15 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { useSession } from "../api/use-api.ts";
 import { useWords } from "../words/index.tsx";
+import { chapters, isWithin } from "./chapters.ts";
 import "./shell.css";
-
-const pages = [
-  ["/requests/{-$id}", "nav.requests"],
-  ["/write", "nav.write"],
-  ["/people/{-$id}", "nav.people"],
-  ["/import", "nav.import"],
-] as const;
 
 /** The head of every page, and the page. */
 export function Shell(): React.JSX.Element {
   const { say } = useWords();
+  const due = useSession().data?.counts.due ?? 0;
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const chapter = chapters.find(({ pages }) => pages.some((page) => isWithin(path, page)));
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -23,10 +21,16 @@ export function Shell(): React.JSX.Element {
         </Link>
         <nav className="head-nav" aria-label={say("nav.label")}>
           <ul>
-            {pages.map(([to, label]) => (
-              <li key={to}>
-                <Link to={to} params={{ id: undefined }} search={{}}>
-                  {say(label)}
+            {chapters.map((one) => (
+              <li key={one.label}>
+                <Link
+                  to={one.pages[0].to}
+                  params={{ id: undefined }}
+                  search={{}}
+                  aria-current={one === chapter ? (isWithin(path, one.pages[0]) ? "page" : "true") : undefined}
+                >
+                  {say(one.label)}
+                  {one.label === "nav.follow-up" && <Due count={due} />}
                 </Link>
               </li>
             ))}
@@ -36,10 +40,36 @@ export function Shell(): React.JSX.Element {
           </ul>
         </nav>
       </header>
+      {chapter && chapter.pages.length > 1 && (
+        <nav className="tabs" aria-label={say(chapter.label)}>
+          <ul>
+            {chapter.pages.map(({ to, label }) => (
+              <li key={to}>
+                <Link to={to} params={{ id: undefined }} search={{}}>
+                  {say(label)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
     </div>
+  );
+}
+
+/** How many things wait for the owner's hand. */
+function Due({ count }: { readonly count: number }): React.JSX.Element | null {
+  const { say } = useWords();
+  if (count === 0) return null;
+  return (
+    <span className="nav-count">
+      {" "}
+      <span aria-hidden="true">{count}</span>
+      <span className="unseen">{say("nav.follow-up.due", { count })}</span>
+    </span>
   );
 }
 

@@ -11,3 +11,9 @@ export function tellDate(date: string, language: string): string {
   const told = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, options).format(moment);
   return language === "fr" ? told.replace(/^1 /, "1er ") : told;
 }
+
+/** A moment of this machine's, to the minute, in the reader's own time. */
+export function tellMoment(moment: string, language: string): string {
+  const locale = language === "en" ? "en-GB" : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(new Date(moment));
+}

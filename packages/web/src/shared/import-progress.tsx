@@ -47,26 +47,34 @@ function sumOf({ added, known }: { readonly added: Counts; readonly known: Count
 /** Whether an import found nothing of this kind. */
 export const isNone = ({ requests, records, traces }: Counts): boolean => requests + records + traces === 0;
 
+/** What an import brought, and what was known before. */
+export function FoundWords({ report }: { readonly report: ImportReport }): React.JSX.Element {
+  const { say } = useWords();
+  return (
+    <dl className="report">
+      {(report.state === "done" || !isNone(report.added)) && (
+        <div>
+          <dt>{say("import.added")}</dt>
+          <dd>{isNone(report.added) ? say("import.none-new") : factWords(report.added, say)}</dd>
+        </div>
+      )}
+      {!isNone(report.known) && (
+        <div>
+          <dt>{say("import.known")}</dt>
+          <dd>{factWords(report.known, say)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
 /** What an import brought, what was known before, and what could not be read, where. */
 export function ReportBody({ report }: { readonly report: ImportReport }): React.JSX.Element {
   const { say } = useWords();
   const hidden = report.problemCount - report.problems.length;
   return (
     <>
-      <dl className="report">
-        {(report.state === "done" || !isNone(report.added)) && (
-          <div>
-            <dt>{say("import.added")}</dt>
-            <dd>{isNone(report.added) ? say("import.none-new") : factWords(report.added, say)}</dd>
-          </div>
-        )}
-        {!isNone(report.known) && (
-          <div>
-            <dt>{say("import.known")}</dt>
-            <dd>{factWords(report.known, say)}</dd>
-          </div>
-        )}
-      </dl>
+      <FoundWords report={report} />
       {report.problemCount === 0 ? (
         report.state === "done" && <p className="aside">{say("import.problems.none")}</p>
       ) : (

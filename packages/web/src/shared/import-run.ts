@@ -5,6 +5,12 @@ import { ApiTrouble } from "../api/client.ts";
 import { refreshAll, useApi } from "../api/use-api.ts";
 import { bundle, type Dropped } from "./dropped-files.ts";
 
+/** What the owner chose for this reading. */
+export interface ReadingChoice {
+  /** In a mailbox, a stranger's first letter is a request. */
+  readonly firstMailIsRequest: boolean;
+}
+
 /** One import as a page sees it. */
 export type ImportState =
   | { readonly state: "idle" }
@@ -14,7 +20,7 @@ export type ImportState =
 
 export interface ImportRun {
   readonly now: ImportState;
-  readFiles(dropped: Dropped): void;
+  readFiles(dropped: Dropped, choice?: ReadingChoice): void;
   readSample(): void;
   /** Puts the report away. */
   clear(): void;
@@ -57,10 +63,10 @@ export function useImportRun(onDone?: (report: ImportReport) => void): ImportRun
     now,
     clear: () => setNow({ state: "idle" }),
     readSample: () => void run(() => api.startSample()),
-    readFiles: (dropped) =>
+    readFiles: (dropped, choice) =>
       void run(async () => {
         const { name, body } = await bundle(dropped);
-        return api.startImport(name, body);
+        return api.startImport(name, body, choice);
       }),
   };
 }

@@ -11,7 +11,11 @@ import { importEvents } from "../import-events.ts";
 import { importAccepted, importList, importReport, importUndone } from "../schemas.ts";
 
 const id = z.object({ id: z.string().min(1).max(300) });
-const upload = z.object({ name: z.string().min(1).max(300) });
+const upload = z.object({
+  name: z.string().min(1).max(300),
+  /** `yes`: in a mailbox, a stranger's first letter is a request. */
+  firstMailIsRequest: z.enum(["yes", "no"]).optional(),
+});
 
 const postImport = createRoute({
   method: "post",
@@ -76,8 +80,10 @@ export function importRoutes(api: OpenAPIHono<ApiEnv>, app: AppContext): void {
   api.openapi(postImport, async (c) => {
     const { body } = c.req.raw;
     if (body === null) throw new AppError("import/nothing-sent");
-    const input = await app.sources.receive(body, c.req.valid("query").name);
-    const { id } = await startImport(app, await sourceOf(app, input));
+    const { name, firstMailIsRequest } = c.req.valid("query");
+    const input = await app.sources.receive(body, name);
+    const choice = { firstMailIsRequest: firstMailIsRequest === "yes" };
+    const { id } = await startImport(app, await sourceOf(app, input, choice));
     return c.json({ id }, 202);
   });
   api.openapi(getImports, async (c) => c.json(await listImports(app, c.get("speaker")), 200));

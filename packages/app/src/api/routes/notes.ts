@@ -1,10 +1,9 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import type { AppContext } from "../../context.ts";
 import { appraiseNote } from "../../use-cases/appraise-note.ts";
-import { coachDraft } from "../../use-cases/coach-draft.ts";
 import { answer, body, problems } from "../describe.ts";
 import type { ApiEnv } from "../env.ts";
-import { appraisal, appraiseBody, coachBody, coaching } from "../schemas.ts";
+import { appraisal, appraiseBody } from "../schemas.ts";
 
 const postAppraise = createRoute({
   method: "post",
@@ -14,15 +13,6 @@ const postAppraise = createRoute({
   responses: { 200: answer("The appraisal", appraisal), ...problems },
 });
 
-const postCoach = createRoute({
-  method: "post",
-  path: "/api/coach",
-  summary: "Read one's own draft as its reader would; nothing of it is kept",
-  request: { body: body(coachBody) },
-  responses: { 200: answer("The appraisal and what would make it better", coaching), ...problems },
-});
-
 export function noteRoutes(api: OpenAPIHono<ApiEnv>, app: AppContext): void {
   api.openapi(postAppraise, (c) => c.json(appraiseNote(app, c.req.valid("json"), c.get("speaker")), 200));
-  api.openapi(postCoach, (c) => c.json(coachDraft(app, c.req.valid("json"), c.get("speaker")), 200));
 }

@@ -1,13 +1,25 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { AppContext } from "../../context.ts";
 import { decide as decideUseCase } from "../../use-cases/decide.ts";
+import { sayWho as sayWhoUseCase, unsayWho } from "../../use-cases/identity.ts";
 import { queue } from "../../use-cases/queue.ts";
 import { reply as replyUseCase } from "../../use-cases/reply.ts";
 import { requestDetail as detailUseCase } from "../../use-cases/request-detail.ts";
 import { undo } from "../../use-cases/undo.ts";
 import { answer, body, problems } from "../describe.ts";
 import type { ApiEnv } from "../env.ts";
-import { decide, decided, reply, replyQuery, requestDetail, requestList, requestQuery } from "../schemas.ts";
+import {
+  decide,
+  decided,
+  reply,
+  replyQuery,
+  requestDetail,
+  requestList,
+  requestQuery,
+  said,
+  saidList,
+  sayWho,
+} from "../schemas.ts";
 
 const id = z.object({ id: z.string().min(1).max(300) });
 
@@ -59,6 +71,22 @@ const undoBatch = createRoute({
   responses: { 200: answer("What was undone", decided), ...problems },
 });
 
+const postIdentity = createRoute({
+  method: "post",
+  path: "/api/requests/{id}/identity",
+  summary: "Say who asked: this person, or not",
+  request: { params: id, body: body(sayWho) },
+  responses: { 201: answer("What was said", said), ...problems },
+});
+
+const undoIdentity = createRoute({
+  method: "post",
+  path: "/api/identities/{id}/undo",
+  summary: "Take a word on who asked back",
+  request: { params: id },
+  responses: { 200: answer("The words that still stand on that request", saidList), ...problems },
+});
+
 export function requestRoutes(api: OpenAPIHono<ApiEnv>, app: AppContext): void {
   api.openapi(listRequests, async (c) => c.json(await queue(app, c.req.valid("query")), 200));
   api.openapi(getRequest, async (c) =>
@@ -74,6 +102,10 @@ export function requestRoutes(api: OpenAPIHono<ApiEnv>, app: AppContext): void {
     ),
   );
   api.openapi(postDecision, async (c) => c.json(await decideUseCase(app, c.req.valid("json")), 201));
+  api.openapi(postIdentity, async (c) =>
+    c.json(await sayWhoUseCase(app, c.req.valid("param").id, c.req.valid("json")), 201),
+  );
+  api.openapi(undoIdentity, async (c) => c.json(await unsayWho(app, c.req.valid("param").id), 200));
   api.openapi(undoDecision, async (c) => c.json(await undo(app, { id: c.req.valid("param").id }), 200));
   api.openapi(undoBatch, async (c) => c.json(await undo(app, { batchId: c.req.valid("param").id }), 200));
 }

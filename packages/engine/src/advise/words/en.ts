@@ -1,6 +1,8 @@
 import type { Messages } from "../../words/words.ts";
+import { rules } from "./en-rules.ts";
 
 export const en: Messages = {
+  ...rules,
   "action.accept": "Accept",
   "action.accept-limited": "Accept, with limited access",
   "action.ask": "Ask who and why",
@@ -45,6 +47,7 @@ export const en: Messages = {
   "about.no-word-no-answer": "Whoever writes nothing, though they could, gets no answer.",
   "about.optimist": "Where there is something to read or in common, accept with limited access.",
   "about.say-why": "Whoever says why comes in; all others are asked.",
+  "circle.children": "The children",
   "circle.known": "People I know",
   "circle.language": "Writes in {language}",
   "circle.met": "Met in person",
@@ -143,4 +146,24 @@ export const en: Messages = {
   "unknown.profile": "what their profile shows",
   "unknown.request": "whether they could have written a word",
   "unknown.who": "whether you know each other",
+  "privacy.linkedin-connections":
+    "Who can see your connections: only you, or all your contacts too. Shared contacts are always seen.",
+  "privacy.linkedin-email": "Who can see your e-mail address, and who may take it along in an export.",
+  "privacy.linkedin-activity": "Whether contacts are told of changes in your profile and what you follow.",
+  "privacy.xing-contact-data":
+    "Business details, private details and birthday: for nobody, your contacts, or all members.",
+  "privacy.xing-exceptions": "Contacts who are left out of what all others see, one by one.",
+  "privacy.facebook-restricted":
+    "Put them on the Restricted list: they see what is public and where they are tagged, and are not told.",
+  "privacy.facebook-audience":
+    "The usual audience of new posts: friends, not public, or the Restricted list has no effect.",
+  "privacy.instagram-close-friends": "Who is among the close friends: only they see what you share with that list.",
+  "privacy.instagram-restrict":
+    "Restrict an account: their comments are seen by them alone, and they do not see when you are there.",
+  "privacy.x-protected": "Whether posts are protected: all followers see them then, there is no finer choice.",
+  "privacy.mastodon-approve":
+    "Whether followers need your approval; without it, anybody can become one and read what is for followers.",
+  "privacy.mastodon-followers-only":
+    "The usual visibility of posts: for followers only, or for all. All followers see the same.",
+  "privacy.xmpp-presence": "Whom your presence goes to: take the subscription back where it is not wanted.",
 };

@@ -1,6 +1,8 @@
 import type { Messages } from "../../words/words.ts";
+import { rules } from "./fr-rules.ts";
 
 export const fr: Messages = {
+  ...rules,
   "action.accept": "Accepter",
   "action.accept-limited": "Accepter, avec un accès limité",
   "action.ask": "Demander qui et pourquoi",
@@ -47,6 +49,7 @@ export const fr: Messages = {
   "about.no-word-no-answer": "Qui n’écrit rien, alors qu’il le pouvait, n’a pas de réponse.",
   "about.optimist": "Où il y a de quoi lire ou un point commun, accepter avec un accès limité.",
   "about.say-why": "Qui dit pourquoi entre ; à tous les autres, on demande.",
+  "circle.children": "Les enfants",
   "circle.known": "Mes connaissances",
   "circle.language": "Écrit en {language}",
   "circle.met": "Rencontres",
@@ -147,4 +150,26 @@ export const fr: Messages = {
   "unknown.profile": "ce que montre le profil",
   "unknown.request": "si l’on pouvait écrire un mot",
   "unknown.who": "si vous vous connaissez",
+  "privacy.linkedin-connections":
+    "Qui voit vos relations\u00a0: vous seulement, ou aussi vos contacts. Les relations communes se voient toujours.",
+  "privacy.linkedin-email": "Qui voit votre adresse électronique, et qui peut l’emporter dans un export.",
+  "privacy.linkedin-activity": "Si vos contacts sont avertis des changements de votre profil et de ce que vous suivez.",
+  "privacy.xing-contact-data":
+    "Coordonnées professionnelles, privées et anniversaire\u00a0: pour personne, vos contacts ou tous les membres.",
+  "privacy.xing-exceptions": "Les contacts exclus, un par un, de ce que voient tous les autres.",
+  "privacy.facebook-restricted":
+    "Mettez-les sur la liste restreinte\u00a0: ils voient ce qui est public et ce où on les identifie, sans en être avertis.",
+  "privacy.facebook-audience":
+    "Le public habituel de vos publications\u00a0: les amis, et non tout le monde, sans quoi la liste restreinte est sans effet.",
+  "privacy.instagram-close-friends":
+    "Qui est parmi les amis proches\u00a0: eux seuls voient ce que vous partagez avec cette liste.",
+  "privacy.instagram-restrict":
+    "Restreindre un compte\u00a0: ses commentaires ne sont vus que de lui, et il ne voit pas quand vous êtes là.",
+  "privacy.x-protected":
+    "Si les publications sont protégées\u00a0: tous les abonnés les voient alors, sans choix plus fin.",
+  "privacy.mastodon-approve":
+    "Si les abonnés doivent être approuvés\u00a0; sinon, chacun peut le devenir et lire ce qui leur est réservé.",
+  "privacy.mastodon-followers-only":
+    "La visibilité habituelle des messages\u00a0: abonnés seulement ou tous. Tous les abonnés voient la même chose.",
+  "privacy.xmpp-presence": "À qui va votre présence\u00a0: retirez l’abonnement là où il n’est pas souhaité.",
 };

@@ -52,13 +52,4 @@ export const de: Examples = {
       "drop-vague": ["Genauer gesagt geht es um [den Artikel, die Gruppe, das Projekt]."],
     },
   },
-  openings: {
-    met: "An unsere Begegnung denke ich gern zurück ({details}).",
-    wrote: "Ich knüpfe an unseren Austausch an ({details}).",
-    worked: "Wir haben zusammengearbeitet ({details}).",
-    studied: "Wir waren an derselben Schule oder Hochschule ({details}).",
-    mutual: "Zu unseren gemeinsamen Bekannten gehören: {details}.",
-    read: "Das habe ich mit Interesse gelesen: {details}.",
-    shared: "Das haben wir gemeinsam: {details}.",
-  },
 };

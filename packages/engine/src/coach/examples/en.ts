@@ -46,13 +46,4 @@ export const en: Examples = {
       "drop-vague": ["More precisely, it’s about [the article, the group, the project]."],
     },
   },
-  openings: {
-    met: "I remember our meeting well ({details}).",
-    wrote: "I am picking up our exchange ({details}).",
-    worked: "We worked together ({details}).",
-    studied: "We went to the same school ({details}).",
-    mutual: "Among the people we both know: {details}.",
-    read: "I read this with interest: {details}.",
-    shared: "We have this in common: {details}.",
-  },
 };

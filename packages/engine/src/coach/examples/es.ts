@@ -52,13 +52,4 @@ export const es: Examples = {
       "drop-vague": ["En concreto, se trata de [el artículo, el grupo, el proyecto]."],
     },
   },
-  openings: {
-    met: "Guardo un buen recuerdo de nuestro encuentro ({details}).",
-    wrote: "Retomo nuestra correspondencia ({details}).",
-    worked: "Trabajamos en el mismo equipo o proyecto ({details}).",
-    studied: "Estudiamos en el mismo centro ({details}).",
-    mutual: "Entre las personas que conocemos en común: {details}.",
-    read: "He leído esto con interés: {details}.",
-    shared: "Tenemos esto en común: {details}.",
-  },
 };

@@ -52,13 +52,4 @@ export const fr: Examples = {
       "drop-vague": ["Plus précisément, il s’agit de [l’article, le groupe, le projet]."],
     },
   },
-  openings: {
-    met: "Je garde un bon souvenir de notre rencontre ({details}).",
-    wrote: "Je reprends le fil de notre échange ({details}).",
-    worked: "Nous avons travaillé ensemble ({details}).",
-    studied: "Nous sortons de la même école ({details}).",
-    mutual: "Parmi nos connaissances communes : {details}.",
-    read: "J’ai lu ceci avec intérêt : {details}.",
-    shared: "Nous avons ceci en commun : {details}.",
-  },
 };

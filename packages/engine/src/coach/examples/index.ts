@@ -16,4 +16,4 @@ export function examplesIn(language: string): Examples {
 
 export const exampleLanguages: readonly string[] = Object.keys(byLanguage);
 
-export { type ExampleId, exampleIds, type Examples, type GroundKind, groundKinds } from "./shape.ts";
+export { type ExampleId, exampleIds, type Examples } from "./shape.ts";

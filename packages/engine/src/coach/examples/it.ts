@@ -46,13 +46,4 @@ export const it: Examples = {
       "drop-vague": ["Più precisamente, si tratta di [l’articolo, il gruppo, il progetto]."],
     },
   },
-  openings: {
-    met: "Conservo un bel ricordo del nostro incontro ({details}).",
-    wrote: "Riprendo il nostro scambio ({details}).",
-    worked: "Abbiamo lavorato insieme ({details}).",
-    studied: "Abbiamo frequentato la stessa scuola ({details}).",
-    mutual: "Fra le nostre conoscenze comuni: {details}.",
-    read: "Ho letto questo con interesse: {details}.",
-    shared: "Abbiamo questo in comune: {details}.",
-  },
 };

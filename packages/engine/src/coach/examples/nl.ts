@@ -49,13 +49,4 @@ export const nl: Examples = {
       "drop-vague": ["Preciezer gezegd gaat het om [het artikel, de groep, het project]."],
     },
   },
-  openings: {
-    met: "Aan onze ontmoeting bewaar ik een goede herinnering ({details}).",
-    wrote: "Ik pak de draad van ons contact weer op ({details}).",
-    worked: "Wij hebben samengewerkt ({details}).",
-    studied: "Wij hebben op dezelfde school gezeten ({details}).",
-    mutual: "Tot onze gezamenlijke kennissen behoren: {details}.",
-    read: "Dit heb ik met belangstelling gelezen: {details}.",
-    shared: "Dit hebben wij gemeen: {details}.",
-  },
 };

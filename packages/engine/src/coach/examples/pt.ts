@@ -50,13 +50,4 @@ export const pt: Examples = {
       "drop-vague": ["Mais precisamente, é sobre [o artigo, o grupo, o projeto]."],
     },
   },
-  openings: {
-    met: "Guardo uma boa lembrança do nosso encontro ({details}).",
-    wrote: "Retomo a nossa conversa ({details}).",
-    worked: "Já trabalhamos em equipe ({details}).",
-    studied: "Estudamos na mesma escola ({details}).",
-    mutual: "Entre as pessoas que conhecemos em comum: {details}.",
-    read: "Li isto com interesse: {details}.",
-    shared: "Temos isto em comum: {details}.",
-  },
 };

@@ -17,15 +17,9 @@ export const exampleIds = [
 ] as const;
 export type ExampleId = (typeof exampleIds)[number];
 
-/** What the writer and the reader have in common, as the memory shows it. */
-export const groundKinds = ["met", "wrote", "worked", "studied", "mutual", "read", "shared"] as const;
-export type GroundKind = (typeof groundKinds)[number];
-
 /** Ways to say it, blanks in square brackets; what stands outside them is true for anybody who writes it. */
 export interface Examples {
   readonly language: string;
   /** Most fitting first; for an origin: past, present, future. */
   readonly ways: Readonly<Record<Register, Readonly<Record<ExampleId, readonly string[]>>>>;
-  /** Openings on real common ground, without any form of address. `{details}` is what and when. */
-  readonly openings: Readonly<Record<GroundKind, string>>;
 }

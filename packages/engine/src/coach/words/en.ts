@@ -31,6 +31,8 @@ export const en: Messages = {
   "coach.stop.introduction": "You ask for an introduction, and nothing shows that you know each other.",
   "coach.stop.referral": "You ask to be referred for a post, and nothing shows that you have worked together.",
   "coach.stop.money-or-vote": "You ask a stranger for money or a vote.",
+  "coach.stop.known":
+    "Your memory shows contact ({contacts}), but no shared work. If you have worked together, say where and when in the note.",
   "coach.instead.recommendation":
     "Ask somebody who has seen your work. From this person, ask a question they can answer.",
   "coach.instead.endorsement": "Ask somebody who has seen you use the skill. From this person, ask for advice on it.",

@@ -31,6 +31,8 @@ export const fr: Messages = {
   "coach.stop.introduction": "Vous demandez une mise en relation, et rien ne montre que vous vous connaissez.",
   "coach.stop.referral": "Vous demandez un appui pour un poste, et rien ne montre que vous avez travaillé ensemble.",
   "coach.stop.money-or-vote": "Vous demandez de l’argent ou un vote sans vous connaître.",
+  "coach.stop.known":
+    "Votre mémoire montre des échanges ({contacts}), mais aucun travail en commun. Si vous avez travaillé ensemble, dites dans le mot où et quand.",
   "coach.instead.recommendation":
     "Demandez-la à qui a vu votre travail. À cette personne, posez une question à laquelle elle peut répondre.",
   "coach.instead.endorsement":

@@ -1,6 +1,7 @@
 import { commonCompanyWords, gluedCompanyWords, legalForms } from "../knowledge/organisations.ts";
 import { isKnownPosition } from "./positions.ts";
 import { foldedWords } from "../text/fold.ts";
+import { memoised } from "../text/memo.ts";
 
 /** What is left of a company's name without legal form, country and words of kind: the same for one house's branches. */
 export interface Company {
@@ -10,7 +11,7 @@ export interface Company {
 }
 
 /** Reads a company's name; null where it is empty. */
-export function readCompany(name: string): Company | null {
+export const readCompany: (name: string) => Company | null = memoised((name) => {
   const words = foldedWords(
     name.replace(/\([^()]{0,60}\)/gu, " ").replace(/\b(?:\p{L}\.){2,}/gu, (dotted) => dotted.replaceAll(".", "")),
   );
@@ -18,12 +19,12 @@ export function readCompany(name: string): Company | null {
   const proper = formless.filter((word) => !commonCompanyWords.has(word));
   const key = (proper.length > 0 ? proper : formless.length > 0 ? formless : words).join("");
   return key === "" ? null : { key: key.slice(0, 60), name };
-}
+});
 
 const links = ["de", "du", "des", "la", "le", "di", "der", "of", "do", "da", "del"];
 
 /** The company's key in the name of its domain: `neranone` of `neranonemaschinenbau`. */
-export function companyOfDomain(domain: string): string {
+export const companyOfDomain: (domain: string) => string = memoised((domain) => {
   let key = domain;
   for (let round = 0; round < 3; round++) {
     const end = gluedCompanyWords.find(
@@ -41,7 +42,7 @@ export function companyOfDomain(domain: string): string {
     }
   }
   return key;
-}
+});
 
 const shortestInside = 5;
 

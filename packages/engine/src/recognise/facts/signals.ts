@@ -1,5 +1,5 @@
 import type { PersonFile } from "../file.ts";
-import type { ProfileUrl } from "./addresses.ts";
+import type { Address, ProfileUrl } from "./addresses.ts";
 import type { Signal } from "../signal.ts";
 import { type Company, sameCompany } from "./employers.ts";
 import type { Frequency } from "./frequencies.ts";
@@ -30,7 +30,24 @@ function addressSignals(asked: PersonFile, known: PersonFile, lore: FactLore): S
     const id = mine.digits ? "address/same-local-digits" : "address/same-local";
     return [{ id, value: 0, facts: { address: alike.whole } }];
   }
-  return [];
+  return otherAddress(asked, known);
+}
+
+/** Two people's own addresses that differ: at one employer this mostly tells two colleagues apart. */
+function otherAddress(asked: PersonFile, known: PersonFile): Signal[] {
+  const mine = asked.addresses.find(isOwn);
+  const theirs = known.addresses.find(isOwn);
+  if (!mine || !theirs) return [];
+  const inside =
+    mine.organisation !== null &&
+    known.addresses.some((other) => isOwn(other) && other.organisation === mine.organisation);
+  const facts = { asked: mine.whole, known: theirs.whole };
+  return [{ id: inside ? "address/other-inside" : "address/other", value: 0, facts }];
+}
+
+/** Whether an address is one person's. */
+export function isOwn(address: Address): boolean {
+  return !address.shared && address.words.length > 0;
 }
 
 function profileSignals(asked: PersonFile, known: PersonFile): Signal[] {
@@ -85,4 +102,10 @@ export function factSignals(asked: PersonFile, known: PersonFile, lore: FactLore
     ...listSignals("school", asked.schools, known.schools, lore.schools),
     ...listSignals("city", asked.cities, known.cities, lore.cities),
   ];
+}
+
+/** An address that two given names claim is of a family, or was handed on. */
+export function sharedAddressSignals(facts: readonly Signal[], givenDiffers: boolean): Signal[] {
+  const same = givenDiffers && facts.find(({ id }) => id === "address/same" || id === "address/shared");
+  return same ? [{ id: "address/same-other-given", value: 0, ...(same.facts ? { facts: same.facts } : {}) }] : [];
 }

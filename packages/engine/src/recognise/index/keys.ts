@@ -1,9 +1,10 @@
 import type { PersonFile } from "../file.ts";
+import type { FamilyPart, GivenPart } from "../names/compare.ts";
 import type { NameForm } from "../names/forms.ts";
 import { fullForms } from "../names/nicknames.ts";
 import { familyVariants, givenVariants, koreanGiven } from "../names/variants.ts";
 import { familySoundOf, soundOf } from "../text/spelling.ts";
-import { hashKey } from "./postings.ts";
+import { hashKey } from "../text/hash.ts";
 
 const mostGivenKeys = 14;
 /** Letters at either end of a surname that a slip elsewhere leaves whole; more of a long one. */
@@ -12,7 +13,7 @@ const longEnd = 4;
 const longFamily = 8;
 
 /** Keys of a form's given names: their sound and the full forms they may stand for. */
-export function givenKeysOf(form: NameForm): Set<string> {
+export function givenKeysOf(form: GivenPart): Set<string> {
   const keys = new Set<string>();
   const words = form.given.length > 1 ? [form.given.join(""), ...form.given] : form.given;
   for (const word of [...words, ...form.called]) {
@@ -30,7 +31,8 @@ function plainGivenKeysOf(form: NameForm): string[] {
   return form.given.filter((word) => word.length > 1).map(soundOf);
 }
 
-function familyKeysOf(form: NameForm): Set<string> {
+/** Keys of a form's surnames. */
+export function familyKeysOf(form: FamilyPart): Set<string> {
   const keys = new Set<string>();
   const add = (word: string): void => {
     if (word.length > 1) keys.add(familySoundOf(word));

@@ -2,7 +2,7 @@ import type { ProfileUrl } from "../facts/addresses.ts";
 import type { PersonFile } from "../file.ts";
 import { keysOf } from "./keys.ts";
 import type { PeopleStore } from "./people.ts";
-import { hashKey } from "./postings.ts";
+import { hashKey } from "../text/hash.ts";
 
 /** Up to this many records under one key are compared with one another. */
 const fewRecords = 64;

@@ -1,13 +1,15 @@
 import type { RecognitionQuery, RememberedPerson } from "../../domain/recognition.ts";
-import type { Circle, Mutual } from "../acquaintances.ts";
+import type { Mutual } from "../acquaintances.ts";
 import { createFrequency, type Frequency } from "../facts/frequencies.ts";
 import type { FactLore } from "../facts/signals.ts";
 import { type PersonFile, readPerson } from "../file.ts";
 import { type NameForm, readName, readRoles } from "../names/forms.ts";
 import { createNameLore, type NameLore } from "../names/roles.ts";
 import { foldedWords } from "../text/fold.ts";
-import { beginningsOf, keysOf, nameKeysOf, typed } from "./keys.ts";
-import { createPostings, hashKey, type Postings } from "./postings.ts";
+import { beginningsOf, familyKeysOf, givenKeysOf, keysOf, nameKeysOf, typed } from "./keys.ts";
+import { hashKey } from "../text/hash.ts";
+import { createPostings, type Postings } from "./postings.ts";
+import { createSketches, type Sketches } from "./sketches.ts";
 
 /** The remembered persons, filed for look-up. Slots are small numbers that stand for persons. */
 export interface PeopleStore {
@@ -21,7 +23,10 @@ export interface PeopleStore {
   slotOf(personId: string): number | undefined;
   person(slot: number): RememberedPerson;
   file(slot: number): PersonFile;
-  circle(slot: number): Circle;
+  /** A few numbers of each person, to tell candidates apart without reading them. */
+  readonly sketches: Sketches;
+  /** Whether anybody was seen together with a person. */
+  hasSeen(slot: number): boolean;
   mutuals(query: RecognitionQuery): Mutual[];
   /** Slots of those with a name that begins like a folded word, as far as it is typed. */
   begins(word: string): number[];
@@ -30,14 +35,35 @@ export interface PeopleStore {
   /** Slots of those filed under a key, each once. */
   filedUnder(key: number): number[];
   /** Slots worth a closer look. */
-  candidates(asked: PersonFile, mutuals: readonly Mutual[]): number[];
+  candidates(asked: PersonFile, mutuals: readonly Mutual[]): Candidates;
   bearersOf(name: string): number[];
+}
+
+/** Slots worth a closer look; the first `certain` ones share an address or a page. */
+export interface Candidates {
+  readonly slots: readonly number[];
+  readonly certain: number;
 }
 
 const mostFiles = 60_000;
 const longestSingle = 400;
 const mostMutuals = 60;
 const mostBegun = 3000;
+
+const nobody: PersonFile = {
+  forms: [],
+  traceForms: [],
+  traceText: "",
+  addresses: [],
+  urls: [],
+  handles: [],
+  companies: [],
+  maybeCompanies: [],
+  formerCompanies: [],
+  positions: [],
+  schools: [],
+  cities: [],
+};
 
 function nameKey(name: string): number {
   return hashKey("whole", foldedWords(name).sort().join(" "));
@@ -52,9 +78,9 @@ export function createPeopleStore(): PeopleStore {
   const slots = new Map<string, number>();
   const persons: (RememberedPerson | undefined)[] = [];
   const lessons: (NameForm | null)[] = [];
-  const keptNameKeys = new WeakMap<PersonFile, ReadonlySet<string>>();
   const files = new Map<number, PersonFile>();
-  let postings: Postings = createPostings();
+  const sketches = createSketches();
+  const postings: Postings = createPostings();
   let stamps = new Int32Array(1024);
   let stamp = 0;
 
@@ -93,6 +119,7 @@ export function createPeopleStore(): PeopleStore {
   const fileAway = (slot: number): void => {
     eachFact(slot, (frequency, value) => frequency.add(value));
     const known = file(slot);
+    sketches.add(slot, persons[slot]!, known);
     const keys = keysOf(known, "known");
     for (const set of [keys.exact, keys.pairs, keys.single]) for (const key of set) postings.add(key, slot);
     const person = persons[slot]!;
@@ -137,42 +164,22 @@ export function createPeopleStore(): PeopleStore {
     if (exact.length > 0) return exact;
     const found = new Set<number>();
     for (const form of readName(name, names.roleOf)) {
-      const asFile = {
-        forms: [form],
-        traceForms: [],
-        traceText: "",
-        addresses: [],
-        urls: [],
-        handles: [],
-        companies: [],
-        maybeCompanies: [],
-        formerCompanies: [],
-        positions: [],
-        schools: [],
-        cities: [],
-      };
-      const keys = keysOf(asFile, "asked").pairs;
       for (const given of form.given) if (given.length < 2) return [];
-      for (const key of keys) {
-        for (const slot of find(key)) {
-          const [known] = file(slot).forms;
-          if (known && known.family.join("") === form.family.join("") && known.given[0]?.[0] === form.given[0]?.[0])
-            found.add(slot);
-        }
+      for (const key of keysOf({ ...nobody, forms: [form] }, "asked").pairs) {
+        for (const slot of find(key)) if (mayBear(slot, form)) found.add(slot);
       }
       if (found.size > 0) break;
     }
     return [...found].slice(0, 50);
   };
 
-  const nameKeys = (slot: number): ReadonlySet<string> => {
-    const known = file(slot);
-    let keys = keptNameKeys.get(known);
-    if (!keys) {
-      keys = nameKeysOf(known);
-      keptNameKeys.set(known, keys);
-    }
-    return keys;
+  /** Whether a person's first reading has the same surname and a given name of the same letter. */
+  const mayBear = (slot: number, form: NameForm): boolean => {
+    const at = sketches.at(slot);
+    if (sketches.forms(at) === 0) return false;
+    const { family } = sketches.families.part(sketches.family(at, 0));
+    const [given] = sketches.givens.part(sketches.given(at, 0)).given;
+    return family.join("") === form.family.join("") && given?.[0] === form.given[0]?.[0];
   };
 
   /** Gathers living slots, each once. */
@@ -198,7 +205,39 @@ export function createPeopleStore(): PeopleStore {
     return seen;
   };
 
-  const companyKeys = (slot: number): Set<string> => new Set(file(slot).companies.map((company) => company.key));
+  const addCompanies = (slot: number, into: Set<string>): void => {
+    const at = sketches.at(slot);
+    for (let index = 0; index < sketches.traitCount(at); index++) {
+      const trait = sketches.trait(at, index);
+      if ((trait & 3) === 0) into.add(sketches.traits[0].text(trait >>> 2));
+    }
+  };
+
+  /** Whether a person shares a name, in any spelling, with the one who asks; each name is looked at once. */
+  const createNameSharer = (asked: PersonFile): ((slot: number) => boolean) => {
+    const wanted = nameKeysOf(asked);
+    if (wanted.size === 0) return () => true;
+    const known = new Map<number, boolean>();
+    const shares = (number: number, keysOfName: () => Iterable<string>): boolean => {
+      let answer = known.get(number);
+      if (answer === undefined) {
+        answer = false;
+        for (const key of keysOfName()) if (wanted.has(key)) answer = true;
+        known.set(number, answer);
+      }
+      return answer;
+    };
+    return (slot) => {
+      const at = sketches.at(slot);
+      for (let form = 0; form < sketches.forms(at); form++) {
+        const given = sketches.given(at, form);
+        const family = sketches.family(at, form);
+        if (shares(2 * given, () => givenKeysOf(sketches.givens.part(given)))) return true;
+        if (shares(2 * family + 1, () => familyKeysOf(sketches.families.part(family)))) return true;
+      }
+      return false;
+    };
+  };
 
   return {
     names,
@@ -213,7 +252,7 @@ export function createPeopleStore(): PeopleStore {
       return slots.size;
     },
     get indexBytes() {
-      return postings.bytes + stamps.byteLength;
+      return postings.bytes + sketches.bytes + stamps.byteLength;
     },
     add(person) {
       const slot = place(person);
@@ -223,7 +262,6 @@ export function createPeopleStore(): PeopleStore {
     addAll(all) {
       const first = persons.length;
       for (const person of all) place(person);
-      const added = persons.length - first;
       // Roles first from sources that tell them, so that every other name is read with what they taught.
       for (let slot = first; slot < persons.length; slot++) {
         const person = persons[slot];
@@ -233,8 +271,8 @@ export function createPeopleStore(): PeopleStore {
         const person = persons[slot];
         if (person && !(person.given && person.family)) learnName(slot);
       }
-      if (postings.size === 0) postings = createPostings(added * 30);
       for (let slot = first; slot < persons.length; slot++) if (alive(slot)) fileAway(slot);
+      postings.settle();
     },
     remove(personId) {
       const slot = slots.get(personId);
@@ -245,14 +283,15 @@ export function createPeopleStore(): PeopleStore {
     slotOf: (personId) => slots.get(personId),
     person: (slot) => persons[slot]!,
     file,
-    circle: (slot) => ({ slot, hasSeen: (persons[slot]!.with?.length ?? 0) > 0, companies: file(slot).companies }),
+    sketches,
+    hasSeen: (slot) => (persons[slot]!.with?.length ?? 0) > 0,
     mutuals(query) {
       const found: Mutual[] = [];
       for (const name of new Set((query.mutuals ?? []).slice(0, mostMutuals))) {
         const bearers = bearersOf(name);
         if (bearers.length === 0) continue;
         const at = new Set<string>();
-        for (const slot of bearers.slice(0, 20)) for (const key of companyKeys(slot)) at.add(key);
+        for (const slot of bearers.slice(0, 20)) addCompanies(slot, at);
         found.push({ name, slots: bearers, circles: bearers.map(seenWith), companies: at });
       }
       return found;
@@ -277,23 +316,12 @@ export function createPeopleStore(): PeopleStore {
       const take = startTaking(found);
       const keys = keysOf(asked, "asked");
       for (const key of keys.exact) postings.forEach(key, take);
+      const certain = found.length;
       for (const key of keys.pairs) postings.forEach(key, take);
       for (const key of keys.single) {
-        const few: number[] = [];
-        let over = false;
-        postings.forEach(key, (slot) => {
-          few.push(slot);
-          over = few.length > longestSingle;
-          return !over;
-        });
-        if (!over) for (const slot of few) take(slot);
+        if (postings.count(key, longestSingle + 1) <= longestSingle) postings.forEach(key, take);
       }
-      const askedNames = nameKeysOf(asked);
-      const sharesName = (slot: number): boolean => {
-        if (askedNames.size === 0) return true;
-        for (const key of nameKeys(slot)) if (askedNames.has(key)) return true;
-        return false;
-      };
+      const sharesName = createNameSharer(asked);
       const near = new Set<string>();
       for (const mutual of mutuals) {
         for (const company of mutual.companies) near.add(company);
@@ -312,7 +340,7 @@ export function createPeopleStore(): PeopleStore {
         const through = keysOf(circle, "asked").pairs;
         for (const key of through) postings.forEach(key, take);
       }
-      return found;
+      return { slots: found, certain };
     },
     bearersOf,
   };

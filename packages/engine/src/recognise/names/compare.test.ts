@@ -27,6 +27,8 @@ describe("given names", () => {
     ["Xvaier", "Xavier", "typo"],
     ["Fabri", "Fabricia", "short"],
     ["Ingrid", "Thomas", "different"],
+    ["Ana María", "Inés María", "different"],
+    ["Marie Claire", "Claire", "part"],
   ])("%s and %s: %s", (a, b, kind) => {
     expect(compareGiven(form(a, "Prado"), form(b, "Prado")).kind).toBe(kind);
     expect(compareGiven(form(b, "Prado"), form(a, "Prado")).kind).toBe(kind);

@@ -34,6 +34,11 @@ export interface NamePart<Kind> {
   readonly word: string;
 }
 
+/** What is compared of given names. */
+export type GivenPart = Pick<NameForm, "given" | "called">;
+/** What is compared of surnames. */
+export type FamilyPart = Pick<NameForm, "family" | "familyWhole" | "former">;
+
 /** Whether two folded words differ as a slip of the pen would make them. */
 export function isTypo(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
@@ -41,11 +46,19 @@ export function isTypo(a: string, b: string): boolean {
   return editDistance(a, b, shorter >= 8 ? 2 : 1) <= (shorter >= 8 ? 2 : 1);
 }
 
+/** Consonants from which they say that two words are spellings of one. */
+export const fewestBones = 4;
+
 /** Whether two folded words are one name in two spellings. */
 export function isSpelled(a: string, b: string): boolean {
   if (soundOf(a) === soundOf(b)) return true;
   const bones = bonesOf(a);
-  return bones.length >= 4 && bones === bonesOf(b) && Math.abs(a.length - b.length) <= 3 && editDistance(a, b, 3) <= 3;
+  return (
+    bones.length >= fewestBones &&
+    bones === bonesOf(b) &&
+    Math.abs(a.length - b.length) <= 3 &&
+    editDistance(a, b, 3) <= 3
+  );
 }
 
 function compareWords(a: string, b: string): GivenKind {
@@ -79,7 +92,7 @@ function initialsOf(words: readonly string[]): string {
 }
 
 /** Compares given names: whole, part by part, by nicknames, initials and slips. */
-export function compareGiven(asked: NameForm, known: NameForm): NamePart<GivenKind> {
+export function compareGiven(asked: GivenPart, known: GivenPart): NamePart<GivenKind> {
   const a = asked.given;
   const b = known.given;
   if (a.length === 0 || b.length === 0) return { kind: "missing", word: a[0] ?? "" };
@@ -96,6 +109,8 @@ export function compareGiven(asked: NameForm, known: NameForm): NamePart<GivenKi
       if (x.length === 1 && y.length === 1 && a.length + b.length > 2) continue;
       const kind = pair === "same" && x.length > 1 ? "part" : pair;
       if (kind === "initial" && (x !== a[0] || y !== b[0])) continue;
+      // "Ana María" and "Inés María": what both have behind another first name says little.
+      if (x !== a[0] && y !== b[0] && a[0]!.length > 1 && b[0]!.length > 1) continue;
       if (givenRank.indexOf(kind) < givenRank.indexOf(best.kind)) best = { kind, word: x };
     }
   }
@@ -112,7 +127,7 @@ function middleAgrees(short: readonly string[], long: readonly string[]): boolea
   );
 }
 
-function withCalled(part: NamePart<GivenKind>, asked: NameForm, known: NameForm): NamePart<GivenKind> {
+function withCalled(part: NamePart<GivenKind>, asked: GivenPart, known: GivenPart): NamePart<GivenKind> {
   if (part.kind === "different" || part.kind === "initial") {
     for (const word of asked.called) {
       if (known.given.some((other) => compareWords(word, other) === "same")) return { kind: "nickname", word };
@@ -164,7 +179,7 @@ function sharedWord(a: readonly string[], b: readonly string[]): string {
 }
 
 /** Compares surnames: whole, without particles, in part, by former names. */
-export function compareFamily(asked: NameForm, known: NameForm): NamePart<FamilyKind> {
+export function compareFamily(asked: FamilyPart, known: FamilyPart): NamePart<FamilyKind> {
   const a = asked.family;
   const b = known.family;
   const kind: FamilyKind =

@@ -36,6 +36,23 @@ export function toForm(form: Omit<NameForm, "givenText" | "familyText" | "givenK
   };
 }
 
+/** The given names a `givenKey` stands for. */
+export function givenOfKey(key: string): Pick<NameForm, "given" | "called"> {
+  const [given = "", called = ""] = key.split('"');
+  return { given: wordsOf(given), called: wordsOf(called) };
+}
+
+/** The surnames a `familyKey` stands for. */
+export function familyOfKey(key: string): Pick<NameForm, "family" | "familyWhole" | "former"> {
+  const [shown = "", ...former] = key.split("/");
+  const [familyWhole = "", ...family] = shown.split(" ");
+  return { family: family.filter((word) => word !== ""), familyWhole, former: former.map(wordsOf) };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text === "" ? [] : text.split(" ");
+}
+
 /** What the memory and general knowledge say of a word's role: bits for "given name" against "surname". */
 export type RoleOf = (word: string) => number;
 

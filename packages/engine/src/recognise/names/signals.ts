@@ -2,18 +2,14 @@ import { usualGender } from "../facts/gender.ts";
 import { soundOf } from "../text/spelling.ts";
 import type { PersonFile } from "../file.ts";
 import type { Signal, Weights } from "../signal.ts";
-import {
-  compareFamily,
-  compareGiven,
-  type FamilyKind,
-  type GivenKind,
-  type NamePart,
-  sameFamilyWord,
-} from "./compare.ts";
+import { type FamilyKind, type FamilyPart, type GivenKind, type NamePart, sameFamilyWord } from "./compare.ts";
 import type { NameForm } from "./forms.ts";
 import type { NameLore } from "./roles.ts";
+import { createNameScale, type KeptComparisons, type NameScale, remembered, type Weighed } from "./scale.ts";
 
 const shortestTrace = 4;
+/** Letters of a surname that addresses are cut to: "julie.mar". */
+const beginning = 3;
 
 /** A quick look before the thorough one. */
 function maySpell(text: string, family: readonly string[], given: string): boolean {
@@ -26,27 +22,32 @@ function maySpell(text: string, family: readonly string[], given: string): boole
 function tracesSpell(file: PersonFile, family: readonly string[], given: string): boolean {
   const word = family.join("");
   if (word.length < 3 || !maySpell(file.traceText, family, given)) return false;
+  // What is the person's own given name is no surname they once had.
+  if (file.forms.some((form) => form.given.includes(word))) return false;
+  const ownBeginning = file.forms.some((form) => form.family[0]?.startsWith(word.slice(0, beginning)));
   for (const form of file.traceForms) {
     if (form.family.some((other) => sameFamilyWord(other, word)) || form.given.some((other) => other === word))
       return true;
     if (family.length > 1 && family.some((part) => part.length >= shortestTrace && form.family.includes(part)))
       return true;
   }
-  for (const address of file.addresses) if (!address.shared && runSpells(address.run, word, given)) return true;
-  for (const url of file.urls) if (runSpells(url.words.join(""), word, given)) return true;
+  for (const address of file.addresses)
+    if (!address.shared && runSpells(address.run, word, given, ownBeginning)) return true;
+  for (const url of file.urls) if (runSpells(url.words.join(""), word, given, ownBeginning)) return true;
   return false;
 }
 
-function runSpells(run: string, family: string, given: string): boolean {
+/** @param ownBeginning - Whether the shown surname begins with the same letters, so that they tell of no other. */
+function runSpells(run: string, family: string, given: string, ownBeginning: boolean): boolean {
   if (run === family) return true;
   const initial = given[0] ?? "";
-  if (!run.includes(family.slice(0, 3))) {
+  if (!run.includes(family.slice(0, beginning))) {
     // "gwuerfel" for Georg Würfel: the same letters in another spelling.
     return initial !== "" && run[0] === initial && run[1] === family[0] && soundOf(run) === soundOf(initial + family);
   }
   if (given !== "" && (run === given + family || run === family + given)) return true;
   if (initial !== "" && (run === initial + family || run === family + initial)) return true;
-  if (given.length > 2 && run === given + family.slice(0, 3) && run.length >= 7) return true;
+  if (!ownBeginning && given.length > 2 && run === given + family.slice(0, beginning) && run.length >= 7) return true;
   return family.length >= 5 && (run.startsWith(family) || run.endsWith(family));
 }
 
@@ -58,16 +59,15 @@ export interface NameMatch {
   readonly known: NameForm;
 }
 
-/** A compared part with what it weighs. */
-interface Weighed<Kind> extends NamePart<Kind> {
-  readonly value: number;
-  readonly bits: number;
-}
-
-function surnameId(family: FamilyKind, given: GivenKind, match: { known: NameForm; asked: NameForm }): string {
+function surnameId(
+  family: FamilyKind,
+  given: GivenKind,
+  askedGiven: readonly string[],
+  knownGiven: readonly string[],
+): string {
   if (family !== "different") return `surname/${family}`;
   if (given === "different") return "surname/different";
-  return `surname/changed-${usualGender(match.known.given[0] ?? match.asked.given[0] ?? "")}`;
+  return `surname/changed-${usualGender(knownGiven[0] ?? askedGiven[0] ?? "")}`;
 }
 
 /** Signals of one pair of readings. */
@@ -81,7 +81,7 @@ function signalsOf(match: NameMatch, lore: NameLore): Signal[] {
   if (family.kind !== "missing") {
     const facts = { asked: asked.familyText, known: known.familyText };
     const value = family.kind !== "different" && family.word.length > 1 ? lore.family.bits(family.word) : 0;
-    signals.push({ id: surnameId(family.kind, given.kind, match), value, facts });
+    signals.push({ id: surnameId(family.kind, given.kind, asked.given, known.given), value, facts });
   }
   const reading = asked.bits + known.bits;
   if (reading < 0) signals.push({ id: "name/reading", value: -reading });
@@ -94,86 +94,56 @@ export interface NameSignals {
   readonly match: NameMatch | null;
 }
 
-/** Looks a value up, or makes and keeps it. */
-function remembered<V>(map: Map<string, V>, key: string, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
+/** The names of one who asks, ready to be compared with those of many. */
+export interface AskedNames {
+  readonly file: PersonFile;
+  readonly scale: NameScale;
+  /** What a surname that differs beside such given names weighs. */
+  changed(given: GivenKind, askedGiven: readonly string[], knownGiven: readonly string[]): number;
+  /** Whether the addresses and pages of the one who asks spell a remembered surname. */
+  spells(known: FamilyPart, key: string, given: string): boolean;
 }
 
-/** Comparisons of one asked reading, kept by the other side's words: candidates share given names and surnames. */
-interface Kept {
-  readonly given: Map<string, Weighed<GivenKind>>;
-  readonly family: Map<string, Weighed<FamilyKind>>;
-}
-
-/** Comparisons kept beyond one person: of use where many are compared and names come again. */
-export interface KeptComparisons {
-  of(asked: NameForm): Kept;
-}
-
-/** Asked names whose comparisons are kept at once. */
-const mostKept = 2000;
-
-/** Keeps comparisons as long as the frequencies of names and the weights stay as they are. */
-export function keepComparisons(): KeptComparisons {
-  const given = new Map<string, Kept["given"]>();
-  const family = new Map<string, Kept["family"]>();
+export function prepareNames(
+  asked: PersonFile,
+  lore: NameLore,
+  weights: Weights,
+  comparisons?: KeptComparisons,
+): AskedNames {
+  const scale = createNameScale(asked.forms, lore, weights, comparisons);
+  const spelled = new Map<string, boolean>();
   return {
-    of(asked) {
-      if (given.size > mostKept) given.clear();
-      if (family.size > mostKept) family.clear();
-      return {
-        given: remembered(given, asked.givenKey, () => new Map()),
-        family: remembered(family, asked.familyKey, () => new Map()),
-      };
-    },
+    file: asked,
+    scale,
+    changed: (given, askedGiven, knownGiven) => scale.weigh(surnameId("different", given, askedGiven, knownGiven), 0),
+    spells: (known, key, given) =>
+      known.family.length > 0 &&
+      maySpell(asked.traceText, known.family, given) &&
+      remembered(spelled, `${key},${given}`, () => tracesSpell(asked, known.family, given)),
   };
+}
+
+/** Whether traces could tell more of a surname than the shown names do. */
+export function looksForTraces(kind: FamilyKind): boolean {
+  return kind === "different" || kind === "missing" || kind === "initial";
 }
 
 /**
  * Compares the names of one who asks with those of many remembered persons: every reading with every reading, the pair that
  * speaks most for one person is kept.
  */
-export function createNameComparer(
-  asked: PersonFile,
-  lore: NameLore,
-  weights: Weights,
-  comparisons: KeptComparisons = keepComparisons(),
-): (known: PersonFile) => NameSignals {
-  const kept = asked.forms.map((form) => comparisons.of(form));
-  const spelledByAsked = new Map<string, boolean>();
-  const weigh = (id: string, value: number): number => {
-    const weight = weights[id];
-    return weight ? weight.base + weight.slope * value : 0;
-  };
-  const weighGiven = (part: NamePart<GivenKind>): Weighed<GivenKind> => {
-    const value = part.word.length > 1 ? lore.given.bits(part.word) : 0;
-    return { ...part, value, bits: part.kind === "missing" ? 0 : weigh(`given/${part.kind}`, value) };
-  };
-  const weighFamily = (part: NamePart<FamilyKind>): Weighed<FamilyKind> => {
-    const value = part.word.length > 1 ? lore.family.bits(part.word) : 0;
-    const bits = part.kind === "missing" || part.kind === "different" ? 0 : weigh(`surname/${part.kind}`, value);
-    return { ...part, value, bits };
-  };
-  const traced = (word: string): Weighed<FamilyKind> => weighFamily({ kind: "trace", word });
-
+export function createNameComparer(names: AskedNames, lore: NameLore): (known: PersonFile) => NameSignals {
+  const { file: asked, scale } = names;
   const throughTraces = (
     known: PersonFile,
     a: NameForm,
     b: NameForm,
     family: Weighed<FamilyKind>,
   ): Weighed<FamilyKind> => {
-    if (family.kind !== "different" && family.kind !== "missing" && family.kind !== "initial") return family;
+    if (!looksForTraces(family.kind)) return family;
     const given = b.given[0] ?? a.given[0] ?? "";
-    if (b.family.length > 0 && maySpell(asked.traceText, b.family, given)) {
-      const spelled = remembered(spelledByAsked, `${b.familyKey},${given}`, () => tracesSpell(asked, b.family, given));
-      if (spelled) return traced(b.family.join(""));
-    }
-    if (a.family.length > 0 && tracesSpell(known, a.family, given)) return traced(a.family.join(""));
+    if (names.spells(b, b.familyKey, given)) return scale.trace(b.family.join(""));
+    if (a.family.length > 0 && tracesSpell(known, a.family, given)) return scale.trace(a.family.join(""));
     return family;
   };
 
@@ -182,20 +152,16 @@ export function createNameComparer(
     let most = Number.NEGATIVE_INFINITY;
     for (let index = 0; index < asked.forms.length; index++) {
       const a = asked.forms[index]!;
-      const { given: givens, family: families } = kept[index]!;
       for (const b of known.forms) {
-        const given = remembered(givens, b.givenKey, () => weighGiven(compareGiven(a, b)));
-        const shown = remembered(families, b.familyKey, () => weighFamily(compareFamily(a, b)));
-        const family = throughTraces(known, a, b, shown);
-        const match = { given, family, asked: a, known: b };
+        const given = scale.given(index, b.givenKey, b);
+        const family = throughTraces(known, a, b, scale.family(index, b.familyKey, b));
         let bits =
-          given.bits +
-          (family.kind === "different" ? weigh(surnameId("different", given.kind, match), 0) : family.bits);
+          given.bits + (family.kind === "different" ? names.changed(given.kind, a.given, b.given) : family.bits);
         const reading = a.bits + b.bits;
-        if (reading < 0) bits += weigh("name/reading", -reading);
+        if (reading < 0) bits += scale.weigh("name/reading", -reading);
         if (bits > most) {
           most = bits;
-          best = match;
+          best = { given, family, asked: a, known: b };
         }
       }
     }

@@ -1,6 +1,7 @@
 import { decor, formerMarks, titles } from "../knowledge/decorations.ts";
 import { particles } from "../knowledge/particles.ts";
 import { fold, longestText } from "../text/fold.ts";
+import { memoised } from "../text/memo.ts";
 
 /** One word of a written name. */
 export interface NameWord {
@@ -27,7 +28,7 @@ const cjkName = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
 
 const plainWord = /^[A-Za-z][a-z]{1,30}$/u;
 
-function toWord(raw: string): NameWord | null {
+const toWord = memoised((raw: string): NameWord | null => {
   if (plainWord.test(raw)) {
     const text = raw.toLowerCase();
     return { text, parts: [text], capitals: false, particle: particles.has(text) };
@@ -45,7 +46,7 @@ function toWord(raw: string): NameWord | null {
     capitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
     particle: parts.length === 1 && particles.has(text) && !(text.length === 1 && raw.endsWith(".")),
   };
-}
+});
 
 function cutWords(text: string): NameWord[] {
   const words: NameWord[] = [];
@@ -99,10 +100,11 @@ function readBrackets(inside: string, former: string[][], called: string[]): voi
   if (marked || names.length <= 2) former.push(names.flatMap((word) => word.parts));
 }
 
-/** Takes a written name apart: decorations, brackets, quotes, commas, former names. Never throws, whatever the text. */
-export function readWrittenName(raw: string): WrittenName {
-  const former: string[][] = [];
-  const called: string[] = [];
+/** Letters, spaces and hyphens inside words: most names, and nothing to take away. */
+const onlyWords = /^\p{L}+(?:[ '-]\p{L}+)*$/u;
+
+/** Takes quotes, brackets and what is no letter away, and cuts at commas. */
+function cutPieces(raw: string, former: string[][], called: string[]): NameWord[][] {
   let text = raw.slice(0, longestText).normalize("NFKC");
   text = text.replace(/["“”„«»]([^"“”„«»]{1,30})["“”„«»]/gu, (_, inside: string) => {
     const word = fold(inside).replaceAll(" ", "");
@@ -115,10 +117,17 @@ export function readWrittenName(raw: string): WrittenName {
   });
   text = text.replace(/[^\p{L}\p{M}\p{N}\s.,'’‘`´\-‐‑–—|/·•]/gu, " ");
   const [name = ""] = text.split(/\s[-‐‑–—]+\s|[|/•]/u).filter((piece) => /\p{L}/u.test(piece));
-  const pieces = name
+  return name
     .split(",")
     .map(cutWords)
     .filter((words) => words.length > 0);
+}
+
+/** Takes a written name apart: decorations, brackets, quotes, commas, former names. Never throws, whatever the text. */
+export function readWrittenName(raw: string): WrittenName {
+  const former: string[][] = [];
+  const called: string[] = [];
+  const pieces = onlyWords.test(raw) && raw.length <= longestText ? [cutWords(raw)] : cutPieces(raw, former, called);
   // "Claire Morvan, née Vautrin": the mark belongs to the name before it.
   for (let at = pieces.length - 1; at > 0; at--) {
     if (!formerMarks.has(pieces[at]![0]!.text)) continue;

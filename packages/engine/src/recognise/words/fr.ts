@@ -3,6 +3,7 @@ import type { Messages } from "../../words/words.ts";
 /** Ce que dit chaque indice, en français. Clé : `evidence.<id>`. */
 export const fr: Messages = {
   "evidence.prior/known": "Au départ : une personne parmi toutes celles que vous connaissez, ou aucune",
+  "evidence.owner/said-same": "Vous l’avez dit vous-même",
   "evidence.given/same": "Même prénom : {asked}",
   "evidence.given/spelled": "{asked} est une autre graphie de {known}",
   "evidence.given/part": "{asked} et {known} ont un prénom en commun",
@@ -20,15 +21,16 @@ export const fr: Messages = {
   "evidence.surname/trace": "L’adresse ou la page de profil porte encore le nom : {asked}, {known}",
   "evidence.surname/typo": "{asked} est à une faute de frappe de {known}",
   "evidence.surname/initial": "L’initiale du nom correspond : {asked}, {known}",
-  "evidence.surname/changed-woman": "Le nom de famille diffère : {asked}, autrefois {known} ? Un mariage, un divorce ?",
-  "evidence.surname/changed-man": "Le nom de famille diffère : {asked}, {known}",
-  "evidence.surname/changed-unknown": "Le nom de famille diffère : {asked}, {known} ; a-t-il changé ?",
+  "evidence.surname/changed": "Le nom de famille diffère : {asked}, {known}. A-t-il changé ?",
   "evidence.surname/different": "Le nom de famille diffère aussi : {asked}, {known}",
   "evidence.name/reading": "L’ordre du prénom et du nom a dû être deviné",
   "evidence.address/same": "Même adresse : {address}",
   "evidence.address/shared": "Même adresse, mais plusieurs personnes s’en servent : {address}",
   "evidence.address/same-local": "L’adresse commence comme {address}",
   "evidence.address/same-local-digits": "L’adresse commence comme {address}, avec les mêmes chiffres",
+  "evidence.address/other": "Une autre adresse : {asked} ; vous connaissiez {known}",
+  "evidence.address/other-inside": "Une autre adresse chez le même employeur : {asked}, {known}",
+  "evidence.address/same-other-given": "L’adresse est la même, mais le prénom diffère",
   "evidence.profile/same": "Même page de profil : {profile}",
   "evidence.profile/same-plain": "Même page de profil, faite du seul nom : {profile}",
   "evidence.profile/same-handle": "Même nom d’utilisateur : {profile}",
@@ -43,15 +45,17 @@ export const fr: Messages = {
   "evidence.school/different": "Une autre école : {asked} ; vous connaissiez {known}",
   "evidence.city/same": "Même ville : {city}",
   "evidence.city/different": "Une autre ville : {asked} ; vous connaissiez {known}",
-  "evidence.acquaintances/seen-together": "Vous les avez vus ensemble avec {people}",
+  "evidence.acquaintances/seen-together": "Dans les mêmes échanges ou réunions que {people}",
   "evidence.acquaintances/same-employer": "Même employeur que {people}",
   "evidence.acquaintances/others": "Certaines relations communes n’ont jamais été vues avec cette personne",
   "evidence.acquaintances/others-unseen": "Certaines relations communes ne sont pas du même employeur",
-  "evidence.acquaintances/colleagues-too": "Des collègues de là-bas aussi : {people}",
+  "evidence.acquaintances/colleagues-too": "Les mêmes collègues aussi : {people}",
   "evidence.acquaintances/colleagues": "Plusieurs collègues en commun",
   "evidence.acquaintances/one-of-them":
     "Cette personne figure parmi les relations communes : ce n’est donc sans doute pas elle qui demande",
   "evidence.surname/changed-in-circle":
     "Même prénom dans le même cercle : un nouveau nom, ou un homonyme de prénom parmi les collègues",
+  "evidence.given/different-in-circle":
+    "Un autre prénom pour le même nom, dans le même cercle : quelqu’un de la famille ?",
   "evidence.contact/connected": "Déjà en relation depuis le {since}",
 };

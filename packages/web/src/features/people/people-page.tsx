@@ -45,7 +45,12 @@ function PeopleSearch(): React.JSX.Element {
             find(event.target.value);
           }}
         />
-        {found.data && <output className="aside">{say("people.total", { count: found.data.total })}</output>}
+        {found.data && (
+          <p className="aside">
+            <output>{say("people.total", { count: found.data.total })}</output> ·{" "}
+            <Link to="/joined">{say("people.joined")}</Link>
+          </p>
+        )}
       </div>
       {found.isPending && <Waiting />}
       {found.error && <Trouble error={found.error} again={() => void found.refetch()} />}

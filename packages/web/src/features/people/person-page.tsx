@@ -1,5 +1,5 @@
-import { AlertDialog } from "@base-ui/react/alert-dialog";
 import type { PersonDetail } from "@entregent/app/schemas";
+import { AlertDialog } from "@base-ui/react/alert-dialog";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { keys, refreshAll, useApi } from "../../api/use-api.ts";
@@ -10,6 +10,8 @@ import { Trouble, troubleWords, Waiting } from "../../shared/states.tsx";
 import { toasts } from "../../shared/toasts.tsx";
 import { TraceList } from "../../shared/trace-list.tsx";
 import { useWords } from "../../words/index.tsx";
+import { JoinWith } from "./join-with.tsx";
+import { PutBack, RecordEntry, TakeApart, Why } from "./records.tsx";
 import "../../shared/sheet.css";
 
 /** All that the archives say of one person, with where each thing comes from. */
@@ -46,10 +48,26 @@ export function PersonPage({ id }: { readonly id: string }): React.JSX.Element {
           <h2>{say("people.records")}</h2>
           <ul className="row-body">
             {data.records.map((record) => (
-              <RecordEntry key={record.id} record={record} />
+              <RecordEntry key={record.id} record={record}>
+                {record.why && <Why why={record.why} />}
+                {data.records.length > 1 && <TakeApart record={record} />}
+              </RecordEntry>
             ))}
           </ul>
         </section>
+        {data.apart.length > 0 && (
+          <section className="row">
+            <h2>{say("person.apart")}</h2>
+            <ul className="row-body">
+              {data.apart.map((apart) => (
+                <RecordEntry key={apart.record.id} record={apart.record}>
+                  <PutBack id={id} apart={apart} />
+                </RecordEntry>
+              ))}
+            </ul>
+          </section>
+        )}
+        {data.met.first && <Met met={data.met} />}
         <section className="row">
           <h2>{say("people.traces")}</h2>
           <div className="row-body">
@@ -75,37 +93,44 @@ export function PersonPage({ id }: { readonly id: string }): React.JSX.Element {
           </section>
         )}
       </div>
-      <p>
+      <div className="person-deeds">
+        <JoinWith id={id} name={data.person.name} />
         <Forget id={id} name={data.person.name} />
-      </p>
+      </div>
     </Page>
   );
 }
 
-function RecordEntry({ record }: { readonly record: PersonDetail["records"][number] }): React.JSX.Element {
-  const { say, language } = useWords();
-  const { network, name, position, company, since, emails, profileUrl, source } = record;
-  const parts = [name, [position, company].filter((part) => part !== null).join(", "), ...emails].filter(Boolean);
+/** How they came to know each other. */
+function Met({ met }: { readonly met: PersonDetail["met"] }): React.JSX.Element {
+  const { say } = useWords();
+  const { first, inPerson, through } = met;
   return (
-    <li>
-      <p>
-        <PlainText text={parts.join(" · ")} />
-      </p>
-      <p className="aside">
-        {say(`network.${network}`)}
-        {since && `, ${say("people.since", { date: tellDate(since, language) })}`}
-        {", "}
-        <PlainText text={say("people.source", { source })} />
-        {profileUrl && (
+    <section className="row">
+      <h2>{say("person.met")}</h2>
+      <div className="row-body">
+        {first && <TraceList traces={[first]} />}
+        {inPerson && inPerson.id !== first?.id && (
           <>
-            {" · "}
-            <a href={profileUrl} target="_blank" rel="noreferrer noopener">
-              {say("request.profile", { network: say(`network.${network}`) })}
-            </a>
+            <p>{say("person.met.in-person")}</p>
+            <TraceList traces={[inPerson]} />
           </>
         )}
-      </p>
-    </li>
+        {through.length > 0 && (
+          <p>
+            {say("person.met.through")}{" "}
+            {through.map(({ id, name }, index) => (
+              <span key={id}>
+                {index > 0 && ", "}
+                <Link to="/people/{-$id}" params={{ id }}>
+                  <PersonName name={name} />
+                </Link>
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+    </section>
   );
 }
 

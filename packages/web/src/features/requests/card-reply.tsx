@@ -8,6 +8,7 @@ import { Counter } from "../../shared/counter.tsx";
 import { ariaKeys } from "../../shared/commands.ts";
 import { troubleWords } from "../../shared/states.tsx";
 import { useWords } from "../../words/index.tsx";
+import { KeepPhrase } from "./keep-phrase.tsx";
 import { copyCommand } from "./requests-commands.ts";
 
 const replyLanguages = ["fr", "en", "de", "es", "it", "pt", "nl"] as const;
@@ -19,16 +20,20 @@ interface CardReplyProps {
   readonly area: React.Ref<HTMLTextAreaElement>;
   /** Tells the page what the reply is now. */
   onText(requestId: string, text: string | null): void;
+  /** The text that was copied last, if any. */
+  readonly copied: string | null;
   onCopy(): void;
 }
 
 /** The reply, ready to change and to copy. */
-export function CardReply({ requestId, advised, area, onText, onCopy }: CardReplyProps): React.JSX.Element {
+export function CardReply({ requestId, advised, area, onText, copied, onCopy }: CardReplyProps): React.JSX.Element {
   const { say, language } = useWords();
   const api = useApi();
   const id = useId();
   const [wish, setWish] = useState<ReplyQuery | null>(null);
   const [edited, setEdited] = useState<string | null>(null);
+  /** A copied text that was offered as a phrase, and answered. */
+  const [offered, setOffered] = useState<string | null>(null);
   const wished = useQuery({
     queryKey: [...keys.reply, requestId, wish],
     queryFn: () => api.reply(requestId, wish!),
@@ -41,13 +46,13 @@ export function CardReply({ requestId, advised, area, onText, onCopy }: CardRepl
 
   if (reply === null || text === null) return <p>{say("reply.none")}</p>;
 
+  const { situation, register, variant } = reply;
   const ask = (change: ReplyQuery): void => {
-    const { situation, language, register, variant } = reply;
     setEdited(null);
-    setWish({ situation, language, register, variant, ...change });
+    setWish({ situation, language: reply.language, register, variant, ...change });
   };
   const names = new Intl.DisplayNames(language, { type: "language" });
-  const offered: readonly ReplyLanguage[] = [...new Set<string>([reply.language, ...replyLanguages])];
+  const languages: readonly ReplyLanguage[] = [...new Set<string>([reply.language, ...replyLanguages])];
   return (
     <>
       <div className="reply-tools">
@@ -60,7 +65,7 @@ export function CardReply({ requestId, advised, area, onText, onCopy }: CardRepl
         <Picker
           label={say("reply.language")}
           value={reply.language}
-          choices={offered.map((value) => ({ value, label: names.of(value) ?? value }))}
+          choices={languages.map((value) => ({ value, label: names.of(value) ?? value }))}
           onChange={(chosen) => ask({ language: chosen, variant: 0 })}
         />
         <Segments
@@ -100,6 +105,13 @@ export function CardReply({ requestId, advised, area, onText, onCopy }: CardRepl
           </Button>
         </span>
       </div>
+      {copied !== null && copied === edited && copied !== reply.text && copied !== offered && (
+        <KeepPhrase
+          requestId={requestId}
+          edited={{ text: copied, situation, language: reply.language, register, variant }}
+          onDone={() => setOffered(copied)}
+        />
+      )}
     </>
   );
 }

@@ -23,7 +23,7 @@ export function Card({ detail, children }: CardProps): React.JSX.Element {
       <section className="row">
         <h2>{say("card.who")}</h2>
         <div className="row-body">
-          <CardWho recognition={detail.recognition} />
+          <CardWho requestId={detail.request.id} recognition={detail.recognition} said={detail.said} />
         </div>
       </section>
       <section className="row">
@@ -45,7 +45,7 @@ export function Card({ detail, children }: CardProps): React.JSX.Element {
 
 function CardHead({ detail }: { readonly detail: RequestDetail }): React.JSX.Element {
   const { say, language } = useWords();
-  const { request, company, mutuals, place, profileUrl } = detail;
+  const { request, company, mutuals, place, alsoAt, profileUrl } = detail;
   const network = say(`network.${request.network}`);
   const source = isNetwork(place.source) ? say(`network.${place.source}`) : place.source;
   const from = { source, file: place.file, line: place.line ?? 0 };
@@ -76,6 +76,7 @@ function CardHead({ detail }: { readonly detail: RequestDetail }): React.JSX.Ele
       )}
       <p className="card-facts">
         {say(place.line === undefined ? "request.place-file" : "request.place", from)}
+        {alsoAt.length > 0 && ` · ${say("request.also-at", { files: alsoAt.join(", ") })}`}
         {profileUrl && (
           <>
             {" · "}

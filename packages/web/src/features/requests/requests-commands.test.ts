@@ -24,6 +24,7 @@ function recordingHand(facts: Partial<RequestsHand> = {}): { hand: RequestsHand;
     copy: log("copy"),
     search: log("search"),
     help: log("help"),
+    copied: null,
     ...facts,
   };
   return { hand, done };

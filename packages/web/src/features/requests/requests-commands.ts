@@ -8,6 +8,8 @@ export interface RequestsHand {
   readonly count: number;
   readonly hasReply: boolean;
   readonly canUndo: boolean;
+  /** The reply that was copied last. */
+  readonly copied: string | null;
   move(step: number): void;
   extend(step: number): void;
   open(): void;

@@ -1,7 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import type { Action } from "@entregent/engine";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { useSession } from "../../api/use-api.ts";
+import { keys, useApi, useSession } from "../../api/use-api.ts";
 import { useKeyboard } from "../../shared/commands.ts";
 import { Button } from "../../shared/controls.tsx";
 import { useIsWide } from "../../shared/use-is-wide.ts";
@@ -97,9 +98,10 @@ export function RequestsPage(): React.JSX.Element {
         <ListHead search={search} total={list.total} field={searchField} onHelp={() => setHelp(true)} />
         {session.data?.sampleLoaded && (
           <p className="sample-note">
-            {say("requests.sample")} <Link to="/import">{say("requests.sample.remove")}</Link>
+            {say("requests.sample")} <Link to="/sources">{say("requests.sample.remove")}</Link>
           </p>
         )}
+        <ProposalLine waits={list.isPending} />
         {list.error !== null && <Trouble error={list.error} again={list.again} />}
         {list.isPending && <Waiting />}
         {!list.isPending && list.error === null && list.requests.length === 0 && <NobodyHere filter={filter} />}
@@ -156,6 +158,25 @@ function useSelection(filter: ListFilter): [Selection, (change: (now: Selection)
   return [kept.filter === filter ? kept.selection : nothingSelected, change];
 }
 
+/** A quiet word where decisions keep differing from the advice; asked for once the list is there. */
+function ProposalLine({ waits }: { readonly waits: boolean }): React.JSX.Element | null {
+  const { say, language } = useWords();
+  const api = useApi();
+  const { data: session } = useSession();
+  const { data } = useQuery({
+    queryKey: [...keys.rules, "proposals", language],
+    queryFn: () => api.ruleProposals(),
+    enabled: !waits && (session?.counts.decided ?? 0) > 0,
+  });
+  const count = data?.proposals.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <p className="sample-note">
+      {say("proposal.quiet", { count })} <Link to="/rules">{say("proposal.see")}</Link>
+    </p>
+  );
+}
+
 function NobodyHere({ filter }: { readonly filter: ListFilter }): React.JSX.Element {
   const { say } = useWords();
   const { data: session } = useSession();
@@ -165,8 +186,8 @@ function NobodyHere({ filter }: { readonly filter: ListFilter }): React.JSX.Elem
     <Empty title={say(`requests.empty${kind}`)}>
       <p>{say(kind === "" && isBookEmpty ? "import.empty" : `requests.empty${kind}.next`)}</p>
       {kind === "" && (
-        <Link to="/import" className="button">
-          {say("nav.import")}
+        <Link to="/sources" className="button">
+          {say("nav.sources")}
         </Link>
       )}
     </Empty>

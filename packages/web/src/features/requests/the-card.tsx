@@ -1,11 +1,14 @@
 import { useEffect, useState } from "react";
 import { Button } from "../../shared/controls.tsx";
+import { ThreadPanel } from "../../shared/thread-panel.tsx";
+import { useThread } from "../../shared/use-thread.ts";
 import { tellDate } from "../../shared/dates.ts";
 import { Trouble, Waiting } from "../../shared/states.tsx";
 import { useWords } from "../../words/index.tsx";
 import { Card } from "./card.tsx";
 import { Decisions } from "./card-decision.tsx";
 import { CardReply } from "./card-reply.tsx";
+import { CardThere, useThere } from "./card-there.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
 import type { RequestsHand } from "./requests-commands.ts";
 import { useDecisions, useRequest } from "./requests-data.ts";
@@ -21,19 +24,39 @@ interface TheCardProps {
 export function TheCard({ id, hand, area, onReplyText }: TheCardProps): React.JSX.Element {
   const { say, language } = useWords();
   const request = useRequest(id);
+  const there = useThere(id);
   const { undo } = useDecisions(() => {});
+  const threadHand = useThread();
   const [decisions, setDecisions] = useState<HTMLElement | null>(null);
   const bar = useIsBelow(decisions);
   if (request.error) return <Trouble error={request.error} again={() => void request.refetch()} />;
   if (!request.data) return <Waiting />;
   const detail = request.data;
   const standing = detail.decisions.find(({ undoneAt }) => undoneAt === null);
+  const { thread } = detail;
+  // After a question there is more to decide: on the answer, or on its not coming.
+  const goesOn = standing?.action === "ask" && thread !== null && thread.step !== "closed";
   return (
     <Card detail={detail}>
+      {thread && (
+        <section className="row">
+          <h2>{say("card.thread")}</h2>
+          <div className="row-body">
+            <ThreadPanel key={id} thread={thread} hand={threadHand} />
+          </div>
+        </section>
+      )}
       <section className="row">
         <h2>{say("card.reply")}</h2>
         <div className="row-body">
-          <CardReply requestId={id} advised={detail.reply} area={area} onText={onReplyText} onCopy={hand.copy} />
+          <CardReply
+            requestId={id}
+            advised={detail.reply}
+            area={area}
+            onText={onReplyText}
+            copied={hand.copied}
+            onCopy={hand.copy}
+          />
         </div>
       </section>
       <section className="row" ref={setDecisions}>
@@ -52,11 +75,14 @@ export function TheCard({ id, hand, area, onReplyText }: TheCardProps): React.JS
                   {say("decided.undo")}
                 </Button>
               </p>
+              <CardThere requestId={id} />
             </>
-          ) : (
+          ) : null}
+          {(!standing || goesOn) && (
             <Decisions
-              advised={detail.advice.action}
+              advised={goesOn ? (thread.read?.advised ?? null) : detail.advice.action}
               networks={[{ network: detail.request.network, consequences: detail.consequences }]}
+              carriesOut={there.data?.possible ?? false}
               onDecide={hand.decide}
             />
           )}

@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useRef, useState } from "react";
 import { toasts } from "../../shared/toasts.tsx";
 import { useWords } from "../../words/index.tsx";
 import type { RequestsHand } from "./requests-commands.ts";
-import { type Done, useDecisions } from "./requests-data.ts";
+import { type Done, useDecisions, useStaysForThere } from "./requests-data.ts";
 import { extendTo, nextAfter, nothingSelected, type Selection, stepFrom, toggle } from "./requests-state.ts";
 
 interface HandParts {
@@ -40,6 +40,7 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
   const replyText = reply !== null && reply.requestId === current ? reply.text : null;
   const [done, setDone] = useState<readonly Done[]>([]);
   const isDeciding = useRef(false);
+  const [copied, setCopied] = useState<string | null>(null);
   const setReplyText = useCallback((requestId: string, text: string | null) => setReply({ requestId, text }), []);
 
   const { decide, undo } = useDecisions((undone) => {
@@ -47,6 +48,8 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
     const [only, ...others] = undone.flatMap(({ decisions }) => decisions);
     if (only && others.length === 0) go(only.requestId);
   });
+
+  const staysForThere = useStaysForThere();
 
   const decideNow = async (action: Action): Promise<void> => {
     const ids =
@@ -61,13 +64,15 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
     setDone((before) => [...before, decided]);
     setSelection(() => nothingSelected);
     parts.onDecided();
-    go(nextAfter(order, new Set(ids), current));
+    const stays = ids.length === 1 && (await staysForThere(ids[0]!));
+    go(stays ? ids[0]! : nextAfter(order, new Set(ids), current));
   };
 
   const copy = async (): Promise<void> => {
     if (replyText === null) return;
     try {
       await navigator.clipboard.writeText(replyText);
+      setCopied(replyText);
       toasts.add({ title: say("reply.copied"), timeout: 4000 });
     } catch {
       replyArea.current?.focus();
@@ -82,6 +87,7 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
     count: order.length,
     hasReply: current !== null && selection.ids.size === 0 && replyText !== null,
     canUndo: done.length > 0,
+    copied,
     move: (step) => go(stepFrom(order, current, step)),
     extend(step) {
       const next = stepFrom(order, current, step);

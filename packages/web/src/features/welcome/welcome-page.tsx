@@ -1,10 +1,10 @@
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { Button } from "../../shared/controls.tsx";
 import { DropZone } from "../../shared/drop-zone.tsx";
 import { ReadingProgress } from "../../shared/import-progress.tsx";
 import { useImportRun } from "../../shared/import-run.ts";
-import { LinkedInSteps } from "../../shared/linkedin-steps.tsx";
+import { FoldedSteps } from "../../shared/source-steps.tsx";
 import { Page } from "../../shared/page.tsx";
 import { Trouble } from "../../shared/states.tsx";
 import { useWords } from "../../words/index.tsx";
@@ -17,7 +17,7 @@ export function WelcomePage(): React.JSX.Element {
   const goIn = useCallback(
     (report: { readonly problemCount: number }) =>
       // What could not be read is shown before anything else.
-      void navigate({ to: report.problemCount > 0 ? "/import" : "/requests/{-$id}" }),
+      void navigate({ to: report.problemCount > 0 ? "/sources" : "/requests/{-$id}" }),
     [navigate],
   );
   const run = useImportRun(goIn);
@@ -36,7 +36,10 @@ export function WelcomePage(): React.JSX.Element {
           <section className="welcome-begin">
             <h2 className="section-title">{say("first.yours")}</h2>
             <DropZone onFiles={run.readFiles} />
-            <LinkedInSteps />
+            <FoldedSteps id="linkedin" />
+            <p>
+              <Link to="/sources">{say("first.other")}</Link>
+            </p>
           </section>
           <section className="welcome-begin">
             <p>

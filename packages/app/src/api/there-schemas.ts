@@ -1,0 +1,48 @@
+import { z } from "@hono/zod-openapi";
+
+/** The API's data of what is carried out on a network, on the owner's click. */
+
+export const thereKinds = ["accept", "reject", "send-mail"] as const;
+export type ThereKind = (typeof thereKinds)[number];
+
+export const there = z
+  .object({
+    /** Whether an account that is on could act on this request, once it is decided. */
+    possible: z.boolean(),
+    /** What one click can do now; empty before a decision. */
+    offers: z.array(
+      z.object({
+        accountId: z.string(),
+        account: z.string(),
+        kind: z.enum(thereKinds),
+        button: z.string(),
+        /** What it does and who will be told. */
+        does: z.string(),
+      }),
+    ),
+    /** What was done, the newest first. */
+    done: z.array(
+      z.object({
+        accountId: z.string(),
+        account: z.string(),
+        kind: z.enum(thereKinds),
+        /** `begun`: nobody knows how it ended. */
+        state: z.enum(["begun", "done", "already", "failed"]),
+        code: z.string().nullable(),
+        at: z.string(),
+        words: z.string(),
+        nextStep: z.string().nullable(),
+      }),
+    ),
+  })
+  .openapi("There");
+
+export const carryOutBody = z
+  .object({
+    accountId: z.string().min(1).max(300),
+    kind: z.enum(thereKinds),
+  })
+  .openapi("CarryOut");
+
+export type There = z.infer<typeof there>;
+export type CarryOut = z.infer<typeof carryOutBody>;

@@ -1,0 +1,55 @@
+import type { Messages } from "@entregent/engine";
+
+/** What follows on a question, in French. */
+export const threadFr: Messages = {
+  "network.email": "Courriel",
+  "network.facebook": "Facebook",
+  "network.instagram": "Instagram",
+  "network.linkedin": "LinkedIn",
+  "network.mastodon": "Mastodon",
+  "network.other": "Un autre réseau",
+  "network.viadeo": "Viadeo",
+  "network.x": "X",
+  "network.xing": "Xing",
+  "network.xmpp": "XMPP",
+  "asked.origin": "d’où vous vous connaissez",
+  "asked.purpose": "ce qui motive la demande",
+  "asked.next-step": "la suite espérée",
+  "thread.asked": "Question posée le {date}{some, plural, =0 {} other { : {parts}}}.",
+  "thread.waiting":
+    "Encore {days, plural, one {# jour} other {# jours}} pour répondre {reminded, select, yes {à votre rappel} other {à votre question}}.",
+  "thread.answer": "Une réponse est arrivée le {date}.",
+  "thread.remind": "Pas de réponse au {date} : un rappel, un seul, serait de mise.",
+  "thread.let-lapse": "Pas de réponse au rappel au {date} : on peut laisser passer.",
+  "thread.lapsed": "Laissé sans suite le {date}.",
+  "thread.lapsed-there": "{network} l’a laissée expirer avant votre décision.",
+  "thread.closed.decided": "Vous avez décidé le {date}.",
+  "thread.closed.settled": "D’après le réseau, cette demande n’est plus ouverte.",
+  "thread.closed.wrote": "Vous avez répondu le {date} : le contact est noué, rien d’autre à suivre.",
+  "thread.closed.met": "Vous vous êtes vus ou parlé le {date} : le contact est noué, rien d’autre à suivre.",
+  "thread.overtaken.wrote": "Vous vous êtes écrit le {date}. Votre décision d’alors ({action}) ne compte plus.",
+  "thread.overtaken.met": "Vous vous êtes vus ou parlé le {date}. Votre décision d’alors ({action}) ne compte plus.",
+  "thread.from.pasted": "Collée par vos soins le {date}",
+  "thread.from.note": "Un mot arrivé après votre question",
+  "thread.read": "{left, plural, =0 {La réponse dit tout ce que vous demandiez.} other {Reste à savoir : {open}.}}",
+  "thread.kept.reminded": "Rappel envoyé le {date}",
+  "thread.kept.answered": "Réponse collée le {date}",
+  "thread.kept.dismissed": "Écarté le {date}, ce n’est pas une réponse",
+  "thread.kept.lapsed": "Laissé sans suite le {date}",
+
+  "forget.circle": "La durée choisie pour {circles} est passée, sans contact depuis.",
+  "forget.declined":
+    "Une demande d’inconnu, déclinée ou laissée il y a plus de {months, plural, one {# mois} other {# mois}}.",
+  "forget.goes-person":
+    "Disparaissent\u00a0: toutes les fiches, {traces, plural, =0 {aucune trace} one {# trace} other {# traces}}, et le nom, le mot et les adresses de ses demandes.",
+  "forget.goes-request":
+    "Disparaissent\u00a0: le nom, le mot et les adresses de cette demande. Restent le fait qu’il y en eut une, et votre décision.",
+  "error.request/not-decided.title": "Cette demande attend encore",
+  "error.request/not-decided.next": "Décidez d’abord\u00a0; elle pourra ensuite être oubliée.",
+  "error.circle/unknown.title": "Ce cercle n’existe pas",
+  "error.circle/unknown.next": "La page des cercles donne leurs noms.",
+  "error.thread/not-asked.title": "Aucune question n’a été posée ici",
+  "error.thread/not-asked.next": "Décidez d’abord de demander qui et pourquoi : le fil commence par la question.",
+  "error.thread/unknown-event.title": "Cette étape n’existe dans aucun fil",
+  "error.thread/unknown-event.next": "Regardez la page des suites.",
+};
