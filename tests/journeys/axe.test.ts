@@ -13,8 +13,9 @@ afterAll(() => house.close());
 /** Each page in a state with something to check on it. Labels differ by language: states are found by their parts. */
 const pages: readonly (readonly [path: string, reach: (page: Page) => Promise<unknown>])[] = [
   ["/requests", (page) => page.locator("article.card .decision").first().waitFor()],
-  ["/requests?view=decided", (page) => page.locator(".state").waitFor()],
-  ["/follow-up", (page) => page.locator(".page .state").waitFor()],
+  ["/requests?view=decided", (page) => page.locator(".state, .request-row").first().waitFor()],
+  ["/circles", (page) => page.locator(".privacy").first().waitFor({ state: "attached" })],
+  ["/follow-up", (page) => page.locator(".page .state, .follow-up-item").first().waitFor()],
   [
     "/requests",
     async (page) => {

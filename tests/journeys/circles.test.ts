@@ -19,6 +19,7 @@ it("accepts somebody into a circle of the owner's, moves and renames, and takes 
   await choice.getByRole("textbox", { name: "Another circle" }).fill("Sailing");
   await choice.getByRole("button", { name: "Add" }).click();
   await page.locator(".decision[data-action=accept] button").click();
+  await page.getByRole("link", { name: "People", exact: true }).click();
   await page.getByRole("link", { name: "Circles" }).click();
   const sailing = page.getByRole("region", { name: "Sailing" });
   await sailing.getByRole("link", { name }).waitFor(soon);
@@ -35,7 +36,7 @@ it("accepts somebody into a circle of the owner's, moves and renames, and takes 
   await dogs.getByRole("combobox", { name: `Move ${name} to` }).click();
   await page.getByRole("option", { name: "Work" }).click();
   await page.getByRole("region", { name: "Work" }).getByRole("link", { name }).waitFor(soon);
-  await page.getByRole("button", { name: "Undo" }).last().click();
+  await page.locator(".toast").filter({ hasText: "Moved." }).getByRole("button", { name: "Undo" }).click();
   await dogs.getByRole("link", { name }).waitFor(soon);
   expect(faults).toEqual([]);
   await context.close();

@@ -37,7 +37,7 @@ it("shows one page at a time at 390 px, with a way back, and nothing runs over t
   await fits();
 
   const everyPage =
-    "/follow-up /write /sent /people /joined /sources /sources?get=outlook-contacts /settings /rules /rules/edit /phrases /about";
+    "/follow-up /circles /write /sent /people /joined /sources /sources?get=outlook-contacts /settings /rules /rules/edit /phrases /about";
   for (const path of everyPage.split(" ")) {
     await page.goto(house.origin + path);
     await page.getByRole("heading", { level: 1 }).waitFor();

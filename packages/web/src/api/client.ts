@@ -17,6 +17,9 @@ import type {
   RulesProposals,
   RulesReplay,
   RulesView,
+  CirclePatch,
+  CirclesPatch,
+  CirclesView,
   Decide,
   Decided,
   FollowUp,
@@ -87,6 +90,9 @@ export interface Api {
   decide(order: Decide): Promise<Decided>;
   undoDecision(id: string): Promise<Decided>;
   undoBatch(id: string): Promise<Decided>;
+  circles(): Promise<CirclesView>;
+  changeCircles(patch: CirclesPatch): Promise<CirclesView>;
+  changeCircle(id: string, patch: CirclePatch): Promise<CirclesView>;
   followUp(): Promise<FollowUp>;
   keepInThread(requestId: string, deed: ThreadDeedBody): Promise<ThreadKept>;
   undoInThread(eventId: string): Promise<ThreadKept>;
@@ -108,6 +114,7 @@ export interface Api {
   moveRecords(moves: Moved["back"]): Promise<Moved>;
   joins(): Promise<JoinList>;
   forgetPerson(id: string): Promise<unknown>;
+  forgetRequest(id: string): Promise<unknown>;
   imports(): Promise<{ readonly imports: readonly ImportReport[] }>;
   startImport(name: string, body: Blob, choice?: ReadingChoice): Promise<{ readonly id: string }>;
   problems(id: string): Promise<ProblemGroups>;
@@ -176,6 +183,9 @@ export function createApi(language: Language): Api {
     decide: (order) => call("POST", "/api/decisions", jsonBody(order)),
     undoDecision: (id) => call("POST", at("decisions", id, "undo")),
     undoBatch: (id) => call("POST", at("batches", id, "undo")),
+    circles: () => call("GET", "/api/circles"),
+    changeCircles: (patch) => call("PATCH", "/api/circles", jsonBody(patch)),
+    changeCircle: (id, patch) => call("PUT", at("circles", id), jsonBody(patch)),
     followUp: () => call("GET", "/api/follow-up"),
     keepInThread: (requestId, deed) => call("POST", at("requests", requestId, "thread"), jsonBody(deed)),
     undoInThread: (eventId) => call("POST", at("thread-events", eventId, "undo")),
@@ -196,6 +206,7 @@ export function createApi(language: Language): Api {
     takeApart: (recordId) => call("POST", at("records", recordId, "apart")),
     moveRecords: (moves) => call("POST", "/api/records/moves", jsonBody({ moves })),
     joins: () => call("GET", "/api/joins"),
+    forgetRequest: (id) => call("DELETE", at("requests", id)),
     forgetPerson: (id) => call("DELETE", at("persons", id)),
     imports: () => call("GET", "/api/imports"),
     problems: (id) => call("GET", at("imports", id, "problems")),

@@ -16,6 +16,7 @@ export const keys = {
   requests: ["requests"] as const,
   request: ["request"] as const,
   reply: ["reply"] as const,
+  circles: ["circles"] as const,
   followUp: ["follow-up"] as const,
   imports: ["imports"] as const,
   guides: ["guides"] as const,

@@ -7,6 +7,7 @@ interface NavPage {
     | "/sent"
     | "/people/{-$id}"
     | "/joined"
+    | "/circles"
     | "/sources"
     | "/rules"
     | "/phrases";
@@ -33,6 +34,7 @@ export const chapters: readonly Chapter[] = [
     label: "nav.people",
     pages: [
       { to: "/people/{-$id}", label: "nav.people" },
+      { to: "/circles", label: "nav.circles" },
       { to: "/joined", label: "people.joined" },
     ],
   },

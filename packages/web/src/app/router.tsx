@@ -34,6 +34,11 @@ const routes = (queries: QueryClient) => {
     path: "/follow-up",
     component: lazyRouteComponent(() => import("../features/follow-up/follow-up-page.tsx"), "FollowUpPage"),
   });
+  const circles = createRoute({
+    getParentRoute: () => root,
+    path: "/circles",
+    component: lazyRouteComponent(() => import("../features/circles/circles-page.tsx"), "CirclesPage"),
+  });
   const write = createRoute({
     getParentRoute: () => root,
     path: "/write",
@@ -99,6 +104,7 @@ const routes = (queries: QueryClient) => {
     requests,
     welcome,
     followUp,
+    circles,
     write,
     sent,
     people,

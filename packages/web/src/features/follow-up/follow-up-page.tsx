@@ -13,6 +13,7 @@ import { useDeed } from "../../shared/use-owners-word.ts";
 import { type ThreadHand, useThread } from "../../shared/use-thread.ts";
 import { useWords } from "../../words/index.tsx";
 import { type FollowUpHand, followUpCommands } from "./follow-up-commands.ts";
+import { Checks, Forget } from "./keeping.tsx";
 import { Waits } from "./waits.tsx";
 import "./follow-up.css";
 
@@ -65,7 +66,8 @@ function Threads({ data }: { readonly data: FollowUp }): React.JSX.Element {
     },
   };
   useKeyboard(followUpCommands, hand);
-  if (all.length === 0 && data.lapsed.length === 0)
+  const isQuiet = all.length + data.lapsed.length + data.forget.length + data.checks.length === 0;
+  if (isQuiet)
     return (
       <>
         <Empty title={say("follow-up.none")}>
@@ -88,6 +90,8 @@ function Threads({ data }: { readonly data: FollowUp }): React.JSX.Element {
           <Section key={section} name={section} threads={data[section]} hand={threadHand} />
         ))}
         <Ended ended={data.lapsed} />
+        <Forget forget={data.forget} />
+        <Checks checks={data.checks} />
       </div>
       <Waits waits={data.waits} />
     </>

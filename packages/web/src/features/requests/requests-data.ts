@@ -108,7 +108,7 @@ export function useDecisions(onUndone: (done: Done) => void): DecisionHand {
 
   const refresh = async (): Promise<void> => {
     await Promise.all(
-      [keys.requests, keys.request, keys.session, keys.rules, keys.followUp, keys.there].map((queryKey) =>
+      [keys.requests, keys.request, keys.session, keys.rules, keys.followUp, keys.circles, keys.there].map((queryKey) =>
         queries.invalidateQueries({ queryKey }),
       ),
     );

@@ -65,7 +65,7 @@ export function RequestsPage(): React.JSX.Element {
       ),
     );
 
-  const { hand, replyArea, setReplyText } = useRequestsHand({
+  const { hand, replyArea, setReplyText, setCircles } = useRequestsHand({
     current,
     requests: list.requests,
     order,
@@ -139,7 +139,14 @@ export function RequestsPage(): React.JSX.Element {
         {selected.length > 0 ? (
           <BatchCard requests={selected} onDecide={hand.decide} onClear={() => setSelection(() => nothingSelected)} />
         ) : current !== null ? (
-          <TheCard key={current} id={current} hand={hand} area={replyArea} onReplyText={setReplyText} />
+          <TheCard
+            key={current}
+            id={current}
+            hand={hand}
+            area={replyArea}
+            onReplyText={setReplyText}
+            onCircles={setCircles}
+          />
         ) : null}
       </div>
       <HelpSheet open={help} onOpenChange={setHelp} />

@@ -6,6 +6,7 @@ import { tellDate } from "../../shared/dates.ts";
 import { Trouble, Waiting } from "../../shared/states.tsx";
 import { useWords } from "../../words/index.tsx";
 import { Card } from "./card.tsx";
+import { CardCircles } from "./card-circles.tsx";
 import { Decisions } from "./card-decision.tsx";
 import { CardReply } from "./card-reply.tsx";
 import { CardThere, useThere } from "./card-there.tsx";
@@ -18,10 +19,11 @@ interface TheCardProps {
   readonly hand: RequestsHand;
   readonly area: React.Ref<HTMLTextAreaElement>;
   onReplyText(requestId: string, text: string | null): void;
+  onCircles(requestId: string, circles: readonly string[]): void;
 }
 
 /** The card of the request that is open, with the reply and the decision. */
-export function TheCard({ id, hand, area, onReplyText }: TheCardProps): React.JSX.Element {
+export function TheCard({ id, hand, area, onReplyText, onCircles }: TheCardProps): React.JSX.Element {
   const { say, language } = useWords();
   const request = useRequest(id);
   const there = useThere(id);
@@ -78,6 +80,9 @@ export function TheCard({ id, hand, area, onReplyText }: TheCardProps): React.JS
               <CardThere requestId={id} />
             </>
           ) : null}
+          {(!standing || goesOn) && (
+            <CardCircles key={id} requestId={id} choices={detail.circles} onCircles={onCircles} />
+          )}
           {(!standing || goesOn) && (
             <Decisions
               advised={goesOn ? (thread.read?.advised ?? null) : detail.advice.action}

@@ -25,10 +25,13 @@ interface HandAndReply {
   readonly hand: RequestsHand;
   readonly replyArea: RefObject<HTMLTextAreaElement | null>;
   setReplyText(requestId: string, text: string | null): void;
+  setCircles(requestId: string, circles: readonly string[]): void;
 }
 
 /** Decisions that say something to the other person. */
 const withReply: ReadonlySet<Action> = new Set(["accept", "accept-limited", "ask", "decline"]);
+
+const accepting: ReadonlySet<Action> = new Set(["accept", "accept-limited"]);
 
 /** What can be done on the requests page, from wherever it is asked for. */
 export function useRequestsHand(parts: HandParts): HandAndReply {
@@ -38,6 +41,13 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
   const [reply, setReply] = useState<{ readonly requestId: string; readonly text: string | null } | null>(null);
   // A card that is still on its way has no reply yet: never that of the card before.
   const replyText = reply !== null && reply.requestId === current ? reply.text : null;
+  const [chosen, setChosen] = useState<{ readonly requestId: string; readonly circles: readonly string[] } | null>(
+    null,
+  );
+  const setCircles = useCallback(
+    (requestId: string, circles: readonly string[]) => setChosen({ requestId, circles }),
+    [],
+  );
   const [done, setDone] = useState<readonly Done[]>([]);
   const isDeciding = useRef(false);
   const [copied, setCopied] = useState<string | null>(null);
@@ -57,8 +67,13 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
     if (ids.length === 0 || isDeciding.current) return;
     isDeciding.current = true;
     const said = selection.ids.size === 0 && withReply.has(action) ? replyText : null;
+    const circles =
+      accepting.has(action) && selection.ids.size === 0 && chosen?.requestId === current ? chosen.circles : [];
     const name = requests.find(({ id }) => id === ids[0])?.name ?? null;
-    const decided = await decide({ requestIds: ids, action, ...(said ? { reply: said } : {}) }, name);
+    const decided = await decide(
+      { requestIds: ids, action, circles: [...circles], ...(said ? { reply: said } : {}) },
+      name,
+    );
     isDeciding.current = false;
     if (!decided) return;
     setDone((before) => [...before, decided]);
@@ -114,5 +129,5 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
     search: parts.focusSearch,
     help: parts.showHelp,
   };
-  return { hand, replyArea, setReplyText };
+  return { hand, replyArea, setReplyText, setCircles };
 }
