@@ -1,6 +1,7 @@
-// How often a change that should not matter leaves the verdict as it was, over labelled notes.
-//   node --conditions=entregent-source bench/appraise-fairness.ts NOTES.jsonl...
+// How often a change that should not matter leaves the verdict as it was: over written pairs, and over labelled notes.
+//   node --conditions=entregent-source bench/appraise-fairness.ts [NOTES.jsonl...]
 import { readFileSync } from "node:fs";
+import { sameNotes } from "../packages/engine/src/appraise/fixtures/same-note.ts";
 import { appraise } from "../packages/engine/src/appraise/index.ts";
 
 const names = ["Anne", "Mohamed", "Wei", "Ludmila", "Ngozi", "Thibault", "Fatoumata", "Björn", "Xochitl", "Priya"];
@@ -29,7 +30,7 @@ const notes = process.argv
       .filter((line) => line.trim() !== ""),
   )
   .map((line): string => JSON.parse(line).text);
-for (const [name, change] of Object.entries(changes)) {
+for (const [name, change] of notes.length > 0 ? Object.entries(changes) : []) {
   const touched = notes.flatMap((text, at) => {
     const changed = change(text, at);
     return changed === text ? [] : [appraise({ text }).verdict === appraise({ text: changed }).verdict];
@@ -38,4 +39,19 @@ for (const [name, change] of Object.entries(changes)) {
   process.stdout.write(
     `${name.padEnd(28)} ${same} of ${touched.length} unchanged (${((100 * same) / touched.length).toFixed(1)} %)\n`,
   );
+}
+
+const kinds = [...new Set(sameNotes.map(({ kind }) => kind))];
+for (const kind of kinds) {
+  const pairs = sameNotes.filter((pair) => pair.kind === kind);
+  const parted = pairs.filter(
+    ({ one, other }) => appraise({ text: one }).verdict !== appraise({ text: other }).verdict,
+  );
+  process.stdout.write(`${kind.padEnd(28)} ${pairs.length - parted.length} of ${pairs.length} unchanged\n`);
+  for (const { language, one, other } of parted) {
+    const [a, b] = [appraise({ text: one }), appraise({ text: other })];
+    process.stdout.write(
+      `  ${language}  ${a.verdict} ${a.certainty}: ${one}\n      ${b.verdict} ${b.certainty}: ${other}\n`,
+    );
+  }
 }

@@ -4,18 +4,29 @@ import { fileURLToPath } from "node:url";
 import { tell } from "./rows.ts";
 
 const script = fileURLToPath(new URL("mbox.ts", import.meta.url));
-const done = spawnSync(process.execPath, ["--conditions=entregent-source", script, "--megabytes", "256", "--json"], {
-  encoding: "utf8",
-  stdio: ["ignore", "pipe", "inherit"],
-});
+const megabytes = process.env["BENCH_MAIL_MEGABYTES"] ?? "1000";
+const done = spawnSync(
+  process.execPath,
+  ["--conditions=entregent-source", script, "--megabytes", megabytes, "--json"],
+  {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  },
+);
 type Figures = Readonly<Record<"megabytesPerSecond" | "perCpuSecond" | "peakMegabytes", number>>;
 const { read, readOfFirst64, postalMimeOfFirst64 } = JSON.parse(done.stdout) as Record<string, Figures>;
 const peer = (value: number) => ({ name: "postal-mime, first 64 MB", value });
 tell({
-  what: "reading a mailbox of 256 MB",
+  what: `reading a mailbox of ${megabytes} MB`,
   value: read!.megabytesPerSecond,
   unit: "MB/s",
   beside: peer(postalMimeOfFirst64!.megabytesPerSecond),
+});
+tell({
+  what: "the same for each second of the processor",
+  value: read!.perCpuSecond,
+  unit: "MB/s",
+  beside: peer(postalMimeOfFirst64!.perCpuSecond),
 });
 tell({
   what: "reading its first 64 MB alone",
@@ -24,7 +35,7 @@ tell({
   beside: peer(postalMimeOfFirst64!.megabytesPerSecond),
 });
 tell({
-  what: "peak memory, 256 MB",
+  what: `peak memory, ${megabytes} MB`,
   value: read!.peakMegabytes,
   unit: "MB",
   beside: peer(postalMimeOfFirst64!.peakMegabytes),

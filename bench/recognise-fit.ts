@@ -183,6 +183,9 @@ function beliefs(of: readonly RecognitionQuery[], weights: Weights): [odds: numb
   });
 }
 
+/** Log2 odds taken off every belief: a stranger taken for an acquaintance costs more than an acquaintance asked about. */
+const caution = 0.3;
+
 /** Two numbers by plain gradient descent: the logistic curve that says how often a belief is right. */
 function fitCalibration(points: readonly (readonly [number, number])[]): Calibration {
   let shift = 0;
@@ -198,7 +201,7 @@ function fitCalibration(points: readonly (readonly [number, number])[]): Calibra
     shift -= (0.5 * ofShift) / points.length;
     stretch -= (0.02 * ofStretch) / points.length;
   }
-  return { shift: Math.round(shift * 1000) / 1000, stretch: Math.round(stretch * 1000) / 1000 };
+  return { shift: Math.round((shift - caution) * 1000) / 1000, stretch: Math.round(stretch * 1000) / 1000 };
 }
 
 /** Parts that the calibration is learned from, each with weights of the others. */

@@ -9,10 +9,15 @@ NOTICE = "// Made by training/train.py (see training/README.md); do not edit.\n"
 TARGET = ROOT / "packages" / "engine" / "src" / "appraise"
 
 
+STEPS = 12
+
+
 def small(table):
-    """Rows as bytes, each with its scale."""
-    scale = np.maximum(np.abs(table).max(1), 1e-8) / 127
-    return scale, np.clip(np.round(table / scale[:, None]), -127, 127).astype(np.int8)
+    """Rows as bytes, each with its scale: 2 to the power of minus a twelfth of a byte."""
+    needed = np.maximum(np.abs(table).max(1), 1e-8) / 127
+    step = np.clip(np.floor(-np.log2(needed) * STEPS), 0, 255).astype(np.uint8)
+    scale = 2.0 ** (-step.astype(float) / STEPS)
+    return step, np.clip(np.round(table / scale[:, None]), -127, 127).astype(np.int8)
 
 
 def floats(values):
@@ -23,13 +28,13 @@ def padded(raw):
     return raw + b"\0" * (-len(raw) % 4)
 
 
-def write(keys, W1, B1, WI, BI, mean, spread, nets, thresholds, temperature):
+def write(keys, W1, B1, WI, BI, mean, spread, nets, thresholds, temperature, table, bonus):
     note_scale, note = small(W1)
     idea_scale, idea = small(WI)
     state = [{k: v.detach().numpy() for k, v in net.state_dict().items()} for net in nets]
     hidden, inputs = state[0]["a.weight"].shape
     parts = [np.array([len(keys), len(nets), hidden, inputs], dtype="<i4").tobytes(), keys.astype("<u4").tobytes()]
-    parts += [floats(note_scale), padded(note.tobytes()), floats(idea_scale), padded(idea.tobytes())]
+    parts += [padded(note_scale.tobytes()), padded(note.tobytes()), padded(idea_scale.tobytes()), padded(idea.tobytes())]
     parts += [floats(B1), floats(BI), floats(mean), floats(spread)]
     for s in state:
         parts += [floats(s["a.weight"]), floats(s["a.bias"]), floats(s["b.weight"] / len(nets))]
@@ -41,6 +46,10 @@ def write(keys, W1, B1, WI, BI, mean, spread, nets, thresholds, temperature):
     listed = ", ".join(f"{t:.1f}" for t in thresholds)
     (TARGET / "thresholds.generated.ts").write_text(
         f"{NOTICE}export const thresholds: {{ readonly answers: readonly number[]; readonly temperature: number }} = {{\n"
-        f"  answers: [{listed}],\n  temperature: {temperature:.2f},\n}};\n"
+        f"  answers: [{listed}],\n  temperature: {temperature:.2f},\n}};\n\n"
+        "/** Verdict, bits of the answers that go together, bonus. */\n"
+        "export const combinations: readonly (readonly [verdict: 0 | 1 | 2, bits: number, bonus: number])[] = [\n"
+        + "".join(f"  [{row[0]}, {sum(int(bit) << k for k, bit in enumerate(row[1:]))}, {b:.2f}],\n" for row, b in zip(table.tolist(), bonus))
+        + "];\n"
     )
     print("rows", len(keys), "bytes", len(blob), "as text", len(text))

@@ -26,7 +26,9 @@ it("writes, checks, keeps and removes a phrase of one's own, by keys alone", { t
   await row.getByRole("button", { name: "{signoff}" }).press("Enter");
   await expect.poll(() => form.inputValue(), soon).toMatch(/choir\.\n\n\{signoff\}$/);
   await row.locator("blockquote").getByText("Camille Aubert").waitFor();
-  await row.getByRole("button", { name: "Keep the phrase" }).press("Enter");
+  const keep = row.getByRole("button", { name: "Keep the phrase" });
+  await expect.poll(() => keep.isEnabled(), soon).toBe(true);
+  await keep.press("Enter");
 
   const own = row.getByRole("list", { name: "Your phrases: No, kindly" });
   await own.getByText("I keep this circle to my choir.").waitFor();

@@ -13,6 +13,7 @@ it("shows what became of one's own requests, what is due, and how little can be 
 }, async () => {
   const { page, context, faults } = await house.visit();
   await loadSample(page);
+  await page.getByRole("link", { name: "Write", exact: true }).click();
   await page.getByRole("link", { name: "Sent", exact: true }).click();
   const due = page.getByRole("region", { name: /^Time to take them back/ });
   await due.getByText("Dr. Wolfgang Amsel").waitFor();

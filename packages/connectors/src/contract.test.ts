@@ -1,8 +1,12 @@
+import dgram from "node:dgram";
+import dns from "node:dns";
 import { readdirSync, readFileSync, statSync } from "node:fs";
+import net from "node:net";
 import { join } from "node:path";
 import type { Fact } from "@entregent/engine";
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { changed, changes } from "../testing/mutate.ts";
 import { factsOf, only } from "../testing/read-facts.ts";
 import { writeZip } from "../testing/zip-writer.ts";
 import type { Input } from "./connector.ts";
@@ -111,29 +115,10 @@ describe.each(connectors.map((connector) => ({ id: connector.id, connector })))(
 
   it("never fails on changed bytes, and says nothing without words for it", { timeout: 60_000 }, async () => {
     const entries = [...files].filter(([, bytes]) => bytes.length > 0 && bytes.length < 20_000);
-    const change = fc.record({
-      file: fc.nat(entries.length - 1),
-      edits: fc.array(
-        fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom("cut", "quote", "byte", "double")),
-        {
-          minLength: 1,
-          maxLength: 4,
-        },
-      ),
-    });
     await fc.assert(
-      fc.asyncProperty(change, async ({ file, edits }) => {
-        const [path, bytes] = entries[file]!;
-        let changed: Buffer = Buffer.from(bytes);
-        for (const [part, kind] of edits) {
-          const at = Math.floor(part * changed.length);
-          if (kind === "cut") changed = changed.subarray(0, at);
-          else if (kind === "quote")
-            changed = Buffer.concat([changed.subarray(0, at), Buffer.from('"'), changed.subarray(at)]);
-          else if (kind === "byte" && at < changed.length) changed[at] = (changed[at]! + 97) % 256;
-          else changed = Buffer.concat([changed, changed.subarray(at)]).subarray(0, 40_000);
-        }
-        const input = inputOf("fuzzed", new Map([[path, changed]]));
+      fc.asyncProperty(changes(entries.length), async (change) => {
+        const [path, bytes] = entries[change.file]!;
+        const input = inputOf("fuzzed", new Map([[path, changed(bytes, change)]]));
         const unsaid = only(await factsOf(input), "problem").filter(
           ({ code }) => !(`problem.${code}` in connectorMessages.en),
         );
@@ -141,5 +126,37 @@ describe.each(connectors.map((connector) => ({ id: connector.id, connector })))(
       }),
       { numRuns: 150 },
     );
+  });
+
+  it("opens no connection of its own", async () => {
+    const asked: string[] = [];
+    const forbid = (name: string) => () => {
+      asked.push(name);
+      throw new Error(`${name} was asked for`);
+    };
+    const doors = [
+      vi.spyOn(globalThis, "fetch").mockImplementation(forbid("fetch")),
+      vi.spyOn(net.Socket.prototype, "connect").mockImplementation(forbid("a socket")),
+      vi.spyOn(dgram, "createSocket").mockImplementation(forbid("a datagram")),
+      vi.spyOn(dns, "lookup").mockImplementation(forbid("a name") as never),
+    ];
+    await factsOf(await openInput(folder));
+    for (const door of doors) door.mockRestore();
+    expect(asked).toEqual([]);
+  });
+});
+
+describe("the source of every connector", () => {
+  it("names nothing that could reach a network", () => {
+    const code = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter(
+      (path) => path.endsWith(".ts") && !path.endsWith(".test.ts"),
+    );
+    expect(code.length).toBeGreaterThan(80);
+    const reaching = code.filter((path) =>
+      /from "(?:node:)?(?:net|tls|http|https|http2|dgram|dns|undici|child_process|worker_threads)(?:\/\w+)?"|\bfetch\(|new WebSocket|XMLHttpRequest/u.test(
+        readFileSync(join(import.meta.dirname, path), "utf8"),
+      ),
+    );
+    expect(reaching).toEqual([]);
   });
 });

@@ -57,7 +57,9 @@ function createWatch(files: readonly InputFile[], context: ReadContext): (file: 
   const bytesTotal = files.reduce((sum, file) => sum + file.sizeBytes, 0);
   const most = new Map<string, number>();
   let bytesRead = 0;
-  const count = (file: string, have: number): void => {
+  const count = (file: string, counted: number, sizeBytes: number): void => {
+    // How much a packed file holds is only estimated.
+    const have = Math.min(counted, sizeBytes);
     const before = most.get(file) ?? 0;
     // A file that is read twice counts once.
     if (have <= before) return;
@@ -76,7 +78,7 @@ function createWatch(files: readonly InputFile[], context: ReadContext): (file: 
           transform(bytes, controller) {
             context.signal?.throwIfAborted();
             have += bytes.length;
-            count(file.path, have);
+            count(file.path, have, file.sizeBytes);
             controller.enqueue(bytes);
           },
         },

@@ -7,6 +7,8 @@ export type ThereKind = (typeof thereKinds)[number];
 
 export const there = z
   .object({
+    /** Whether an account that is on could act on this request, once it is decided. */
+    possible: z.boolean(),
     /** What one click can do now; empty before a decision. */
     offers: z.array(
       z.object({

@@ -176,6 +176,7 @@ describe("sending the reply by mail", () => {
     const { house, sent, accountId, id } = await byMail();
     await decide(house, id, "ask");
     expect((await there(house, id)).offers).toEqual([]);
+    house.setNow("2026-06-08T09:01:00.000Z");
     await decide(house, id, "ask", "Dear Otto, who told you of them?");
     expect((await there(house, id)).offers).toMatchObject([
       { kind: "send-mail", button: "Send the reply to otto@harbour.example" },

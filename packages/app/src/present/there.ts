@@ -11,12 +11,20 @@ import type { Speaker } from "./speaker.ts";
 export function presentThere(
   app: AppContext,
   { fact }: RequestRow,
-  offers: readonly ThereOffer[],
-  deeds: readonly ThereDeed[],
+  {
+    offers,
+    deeds,
+    possible,
+  }: {
+    readonly offers: readonly ThereOffer[];
+    readonly deeds: readonly ThereDeed[];
+    readonly possible: boolean;
+  },
   speaker: Speaker,
 ): There {
   const { say } = speaker;
   return {
+    possible,
     offers: offers.map(({ account, kind, decision, to }) => {
       const facts = { account: account.name, to, from: account.settings["address"] ?? account.name };
       const told = app.engine

@@ -25,7 +25,8 @@ const underWay = new Map<string, Promise<void>>();
 export async function thereFor(app: AppContext, requestId: string, speaker: Speaker): Promise<There> {
   const row = await requestRow(app, requestId);
   const deeds = await deedsOf(app.owner, row.id);
-  return presentThere(app, row, await offersOf(app, row, deeds), deeds, speaker);
+  const offers = await offersOf(app, row, deeds);
+  return presentThere(app, row, { offers, deeds, possible: await isPossible(app, row) }, speaker);
 }
 
 /**
@@ -113,6 +114,17 @@ async function offersOf(app: AppContext, row: RequestRow, deeds: readonly ThereD
   return offers.filter(({ account, kind }) => {
     const same = deeds.find((deed) => isSame(deed, { decisionId: decision.id, accountId: account.id, kind }));
     return same === undefined || same.state === "failed" || (same.state === "begun" && kind !== "send-mail");
+  });
+}
+
+async function isPossible(app: AppContext, { fact }: RequestRow): Promise<boolean> {
+  if (fact.direction !== "received") return false;
+  const accounts = await listAccounts(app.owner);
+  return accounts.some(({ on, source: id }) => {
+    const source = app.live.source(id);
+    if (!on || !source?.act) return false;
+    const answers = source.network === fact.network && source.actions.includes("accept") && fact.handle !== null;
+    return answers || (source.actions.includes("send-mail") && fact.email !== null);
   });
 }
 

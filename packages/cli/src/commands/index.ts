@@ -94,7 +94,7 @@ export const commands: readonly CommandSpec[] = [
       { name: "action", choices: actions },
       { name: "request", many: true },
     ],
-    options: [{ name: "reply", value: "TEXT" }, { name: "circle", value: "NAME", many: true }, json],
+    options: [{ name: "reply", value: "TEXT" }, { name: "circle", value: "NAME", many: true }, { name: "there" }, json],
     load: () => import("./decide.ts"),
   },
   {

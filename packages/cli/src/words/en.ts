@@ -110,9 +110,15 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
   "decide.argument.request": "their ids, or the beginnings of them",
   "decide.option.reply": "the answer you sent, to remember it",
   "decide.option.circle": "a circle to keep them in",
+  "decide.option.there": "also carry it out on the network, through the account you connected; a reply is mailed",
   "decide.option.json": "print JSON",
   "decide.examples":
-    '  entregent decide accept 24b1\n  entregent decide lapse 8f3a 91c0 77de\n  entregent decide accept-limited 24b1 --circle "met at school"',
+    '  entregent decide accept 24b1\n  entregent decide lapse 8f3a 91c0 77de\n  entregent decide accept-limited 24b1 --circle "met at school"\n  entregent decide accept 24b1 --there',
+  "decide.kept": "Kept: {action}, {count}. “entregent undo” takes back what is kept here.",
+  "decide.there.nothing":
+    "Nothing was carried out: no account that is on can do this there. “entregent accounts” lists those you connected.",
+  "decide.there.several":
+    "Nothing was carried out: several of your accounts could. Do it from the request’s page, where each has its button.",
   "decide.done":
     "Kept: {action}, {count}. “entregent undo” takes it back. Nothing was sent: carry it out on the network itself.",
   "sources.about": "what was read or is connected, what could not be read, and how to get each file",

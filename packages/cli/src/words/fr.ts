@@ -112,9 +112,16 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "decide.argument.request": "leurs id, ou le début de ceux-ci",
   "decide.option.reply": "la réponse que vous avez envoyée, pour s’en souvenir",
   "decide.option.circle": "un cercle où ranger ces personnes",
+  "decide.option.there":
+    "le fait aussi sur le réseau, avec le compte que vous avez connecté ; une réponse part par courriel",
   "decide.option.json": "affiche du JSON",
   "decide.examples":
-    '  entregent decide accept 24b1\n  entregent decide lapse 8f3a 91c0 77de\n  entregent decide accept-limited 24b1 --circle "connus à l’école"',
+    '  entregent decide accept 24b1\n  entregent decide lapse 8f3a 91c0 77de\n  entregent decide accept-limited 24b1 --circle "connus à l’école"\n  entregent decide accept 24b1 --there',
+  "decide.kept": "Gardé : {action}, {count}. « entregent undo » revient sur ce qui est gardé ici.",
+  "decide.there.nothing":
+    "Rien n’a été fait là-bas : aucun compte en marche ne le peut. « entregent accounts » liste ceux que vous avez connectés.",
+  "decide.there.several":
+    "Rien n’a été fait là-bas : plusieurs de vos comptes le pourraient. Faites-le depuis la page de la demande, où chacun a son bouton.",
   "decide.done":
     "Gardé : {action}, {count}. « entregent undo » revient en arrière. Rien n’a été envoyé : faites-le sur le réseau lui-même.",
   "sources.about": "ce qui a été lu ou branché, ce qui n’a pas pu être lu, et comment obtenir chaque fichier",

@@ -1,6 +1,7 @@
 import type { Place, Problem } from "@entregent/engine";
 import type { InputFile } from "../connector.ts";
 import { asProblem } from "./input-error.ts";
+import { parseJson } from "./json-depth.ts";
 import { createJsonSplitter, type JsonPiece } from "./json-splitter.ts";
 import { readText } from "./text.ts";
 
@@ -39,11 +40,9 @@ export async function* readJsonItems(file: InputFile, signal?: AbortSignal): Asy
       for (const piece of splitter.push(text)) {
         if (piece.text === null) problems.push(trouble("json/too-large", piece.line));
         else {
-          try {
-            items.push({ key: piece.key, value: JSON.parse(piece.text), place: placeOf(file, piece) });
-          } catch {
-            problems.push(trouble("json/damaged", piece.line));
-          }
+          const value = parseJson(piece.text);
+          if (value === undefined) problems.push(trouble("json/damaged", piece.line));
+          else items.push({ key: piece.key, value, place: placeOf(file, piece) });
         }
       }
       if (items.length > 0 || problems.length > 0) yield { items, problems };

@@ -1,5 +1,6 @@
 import type { InputFile } from "../connector.ts";
 import { headOf } from "./byte-streams.ts";
+import { gunzipped, isGzip } from "./gzip.ts";
 import { problemOf } from "./input-error.ts";
 import { spool } from "./spool.ts";
 import { isTarGzip, readTarGzip } from "./tar.ts";
@@ -7,8 +8,8 @@ import { isMedia, problem, type Unpacking } from "./unpacking.ts";
 import { listZip, zipKindOf } from "./zip.ts";
 
 /**
- * Adds a file to what was found; a ZIP or packed tar is opened and its files are added under its name, to any depth
- * within the limits. What only looks like an archive by its name is kept as a file, with a word about it.
+ * Adds a file to what was found; a ZIP, packed tar or packed file is opened and what it holds is added under its name, to
+ * any depth within the limits. What only looks like an archive by its name is kept as a file, with a word about it.
  */
 export async function unpackInto(found: Unpacking, file: InputFile, depth: number): Promise<void> {
   if (found.files.length >= found.limits.maxFiles) {
@@ -37,6 +38,11 @@ export async function unpackInto(found: Unpacking, file: InputFile, depth: numbe
   }
   if (isTarGzip(file.path, head)) {
     await readTarGzip(found, file);
+    return;
+  }
+  if (isGzip(head) && file.sizeBytes > 0) {
+    const inner = gunzipped(file, found.limits);
+    if (!isMedia(inner.path)) found.files.push(inner);
     return;
   }
   if (named) found.problems.push(problem(file.sizeBytes === 0 ? "file/empty" : "zip/not-a-zip", "error", file.path));

@@ -166,3 +166,23 @@ it("reads a file of one kind for itself, and says what is missing beside it", as
   expect(only(facts, "request").map(({ state }) => state)).toEqual(["pending"]);
   expect(codes(facts)).toEqual(["linkedin/no-connections"]);
 });
+
+describe("a file whose accents were spoilt on the way", () => {
+  const head = "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl";
+  const row = (name: string, note: string): string =>
+    `${name},Orla Fenwick,"1/29/26, 2:37 PM","${note}",INCOMING,https://www.linkedin.com/in/elodie,https://www.linkedin.com/in/orla`;
+  const spoilt = (text: string): string => new TextDecoder("windows-1252").decode(new TextEncoder().encode(text));
+  const requests = async (csv: string) =>
+    only(await factsOfBytes("Invitations.csv", csv), "request").map(({ name, note }) => [name, note]);
+
+  it("is repaired once, where the whole file shows it", async () => {
+    const csv = [head, row("Élodie Garçon", "Déjà vus à Nîmes – à bientôt"), ""].join("\n");
+    expect(await requests(spoilt(csv))).toEqual([["Élodie Garçon", "Déjà vus à Nîmes – à bientôt"]]);
+    expect(await requests(csv)).toEqual([["Élodie Garçon", "Déjà vus à Nîmes – à bientôt"]]);
+  });
+
+  it("is left as it is, where one right letter shows that it was not", async () => {
+    const csv = [head, row("Élodie Garçon", `an Ã© is ${spoilt("é")}`), ""].join("\n");
+    expect(await requests(csv)).toEqual([["Élodie Garçon", `an Ã© is ${spoilt("é")}`]]);
+  });
+});

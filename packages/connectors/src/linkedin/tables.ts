@@ -3,6 +3,8 @@ import type { InputFile } from "../connector.ts";
 import { headOf } from "../io/byte-streams.ts";
 import type { CsvRow } from "../io/csv.ts";
 import { asProblem } from "../io/input-error.ts";
+import { parseJson } from "../io/json-depth.ts";
+import { createMojibakeSurvey, repairWindowsMojibake } from "../io/mojibake.ts";
 import { createColumns, findHeader, readTable, type TableBatch } from "../io/table.ts";
 import { decodeHead, readText } from "../io/text.ts";
 import { isAssistantTalk, isHeaderOf, isTellingName, type Kind, kindOfColumns, plainFileName } from "./kinds.ts";
@@ -42,10 +44,45 @@ export async function tablesOf(file: InputFile, signal: AbortSignal | undefined)
     const head = decodeHead(await headOf(file, headLength));
     if (isSnapshotPage(head)) return await pageTables(file);
     const kind = kindOfHead(file.path, head);
-    return kind === null ? [] : [{ kind, file, rows: (stop) => readTable(file, isHeaderOf(kind), stop) }];
+    return kind === null ? [] : [{ kind, file, rows: rowsOf(file, kind) }];
   } catch (error) {
     return asProblem(error, file.path, signal);
   }
+}
+
+/** The rows of a CSV file; its text is repaired once where the whole file shows that it was spoilt on the way. */
+function rowsOf(file: InputFile, kind: Kind): SourceTable["rows"] {
+  let isSpoilt: Promise<boolean> | null = null;
+  return async function* rows(signal) {
+    isSpoilt ??= showsMojibake(file, signal);
+    const spoilt = await isSpoilt;
+    for await (const batch of readTable(file, isHeaderOf(kind), signal)) {
+      if (!spoilt) yield batch;
+      else {
+        const repairedRows = batch.rows.map((row) => ({ ...row, cells: row.cells.map(repairWindowsMojibake) }));
+        yield { ...batch, rows: repairedRows };
+      }
+    }
+  };
+}
+
+async function showsMojibake(file: InputFile, signal: AbortSignal | undefined): Promise<boolean> {
+  const survey = createMojibakeSurvey();
+  try {
+    for await (const { text } of readText(file)) {
+      signal?.throwIfAborted();
+      if (!survey.add(text)) return false;
+    }
+  } catch {
+    // The reading itself meets the same failure and reports it.
+    return false;
+  }
+  return survey.shows();
+}
+
+function repaired(text: string): string {
+  const survey = createMojibakeSurvey();
+  return survey.add(text) && survey.shows() ? repairWindowsMojibake(text) : text;
 }
 
 async function pageTables(file: InputFile): Promise<SourceTable[] | Problem> {
@@ -53,13 +90,9 @@ async function pageTables(file: InputFile): Promise<SourceTable[] | Problem> {
   if (file.sizeBytes > largestPage) return trouble("json/too-large");
   let text = "";
   for await (const chunk of readText(file)) text += chunk.text;
-  let page: unknown;
-  try {
-    page = JSON.parse(text);
-  } catch {
-    return trouble("json/damaged");
-  }
-  const elements = (page as { elements?: unknown }).elements;
+  const page = parseJson(repaired(text));
+  if (page === undefined) return trouble("json/damaged");
+  const elements = (page as { elements?: unknown } | null)?.elements;
   if (!Array.isArray(elements)) return [];
   return elements.flatMap((element, at): SourceTable[] => {
     const data = (element as { snapshotData?: unknown } | null)?.snapshotData;

@@ -3,6 +3,7 @@ import type { Connector, Input, InputFile, InputSample, ReadContext } from "../c
 import { personFact, requestFact } from "../facts.ts";
 import { headOf } from "../io/byte-streams.ts";
 import { asProblem } from "../io/input-error.ts";
+import { parseJson } from "../io/json-depth.ts";
 import { listOf, memberOf, readJsonItems, textOf } from "../io/json-items.ts";
 import { decodeHead, readText } from "../io/text.ts";
 import { type Account, plainText, readAccount, readInstant } from "./accounts.ts";
@@ -182,11 +183,7 @@ async function* readEvents(file: InputFile, found: Found, context: ReadContext):
 }
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return parseJson(text) ?? null;
 }
 
 async function parsedFile(file: InputFile): Promise<unknown> {

@@ -60,6 +60,8 @@ export const en: Readonly<Record<string, string>> = {
     "{file} is not as long as the archive says. What could be read was read. Download it again.",
   "problem.zip/too-large": "{file} is larger than we unpack. Unpack it with your ZIP program and give us the folder.",
   "problem.zip/too-deep": "{file} is a ZIP in a ZIP in a ZIP, deeper than we follow. Unpack it and give us the folder.",
+  "problem.gzip/damaged":
+    "{file} is a packed file that is damaged or breaks off. What came before was read; fetch or pack it again for the rest.",
   "problem.tar/damaged": "{file} is damaged. Download it again, or unpack it and give us the folder.",
   "problem.text/bad-bytes":
     "From line {line} on, {file} holds bytes that are no letters; they show as �. If names look wrong, download the export again.",
@@ -90,4 +92,6 @@ export const en: Readonly<Record<string, string>> = {
     "{count, plural, one {# mail} other {# mails}} between people left out: nothing in {file} tells which address is yours. Add your addresses in Settings, then import it again.",
   "problem.mail/too-long":
     "The mail at line {line} of {file} is too long to be read whole. What could be read was read.",
+  "problem.xmpp/broken-off":
+    "{file}, line {line}: a stanza begins here and never ends. What stands after it was not read; save the log again.",
 };

@@ -69,6 +69,8 @@ export const fr: Readonly<Record<string, string>> = {
     "{file} est plus gros que ce que nous décompressons. Décompressez-le avec votre logiciel de ZIP et donnez-nous le dossier.",
   "problem.zip/too-deep":
     "{file} est un ZIP dans un ZIP dans un ZIP, trop profond pour nous. Décompressez-le et donnez-nous le dossier.",
+  "problem.gzip/damaged":
+    "{file} est un fichier compressé abîmé ou coupé. Ce qui précède a été lu ; récupérez-le ou compressez-le de nouveau pour le reste.",
   "problem.tar/damaged": "{file} est abîmé. Téléchargez-le de nouveau, ou décompressez-le et donnez-nous le dossier.",
   "problem.text/bad-bytes":
     "À partir de la ligne {line}, {file} contient des octets qui ne sont pas des lettres ; ils apparaissent comme �. Si des noms semblent faux, téléchargez l’export de nouveau.",
@@ -101,4 +103,6 @@ export const fr: Readonly<Record<string, string>> = {
     "{count, plural, one {# courriel laissé} other {# courriels laissés}} de côté : rien dans {file} ne dit quelle adresse est la vôtre. Indiquez vos adresses dans les réglages, puis importez de nouveau.",
   "problem.mail/too-long":
     "Le courriel à la ligne {line} de {file} est trop long pour être lu en entier. Ce qui pouvait être lu l’a été.",
+  "problem.xmpp/broken-off":
+    "{file}, ligne {line} : un échange commence ici et ne finit jamais. Ce qui suit n’a pas été lu ; enregistrez de nouveau le journal.",
 };

@@ -19,6 +19,7 @@ const families = [
   "disk",
   "zip",
   "tar",
+  "gzip",
   "text",
   "csv",
   "json",
@@ -29,6 +30,7 @@ const families = [
   "x",
   "mail",
   "mbox",
+  "xmpp",
 ];
 const codes = [
   ...new Set([

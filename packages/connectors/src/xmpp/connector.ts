@@ -69,6 +69,8 @@ async function* readLog(file: InputFile, context: ReadContext): AsyncGenerator<F
       for (const stanza of reader.push(text)) takeStanza(log, stanza, { file: file.path, line: stanza.line });
     }
     for (const stanza of reader.end()) takeStanza(log, stanza, { file: file.path, line: stanza.line });
+    const line = reader.brokenLine();
+    if (line !== null) yield { fact: "problem", code: "xmpp/broken-off", severity: "warning", file: file.path, line };
   } catch (error) {
     yield asProblem(error, file.path, context.signal);
   }

@@ -14,10 +14,14 @@ const stanzaNames = new Set(["presence", "iq", "message"]);
 const mostElements = 200_000;
 /** No stanza is nested deeper; what is, is passed over. */
 const deepest = 50;
+/** No note is longer: what goes on is cut. */
+const longestText = 1 << 16;
 
 export interface StanzaReader {
   push(text: string): Element[];
   end(): Element[];
+  /** The line of a stanza that was begun and never closed; null where there is none. */
+  brokenLine(): number | null;
 }
 
 /** Cuts a log of stanzas, with or without its stream element, into whole stanzas. */
@@ -31,7 +35,7 @@ export function createStanzaReader(): StanzaReader {
     for (const token of tokens) {
       const parent = open.at(-1);
       if (token.kind === "text") {
-        if (parent) parent.text += token.text;
+        if (parent && parent.text.length < longestText) parent.text += token.text;
         continue;
       }
       if (token.kind === "open") {
@@ -62,7 +66,11 @@ export function createStanzaReader(): StanzaReader {
     return stanzas;
   };
 
-  return { push: (text) => take(markup.push(text)), end: () => take(markup.end()) };
+  return {
+    push: (text) => take(markup.push(text)),
+    end: () => take(markup.end()),
+    brokenLine: () => open[0]?.line ?? null,
+  };
 }
 
 export function childOf(element: Element, name: string): Element | null {

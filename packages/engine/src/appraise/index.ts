@@ -4,6 +4,7 @@ import { detectLanguage } from "../language/index.ts";
 import { kinds } from "../language/tokens.ts";
 import { findingsOf } from "./findings.ts";
 import { type Answer, answers, isOrigin } from "./ideas.ts";
+import { weighTogether } from "./joint.ts";
 import { type Guess, guess, sigmoid } from "./model.ts";
 import { type Reading, readNote } from "./reading.ts";
 import { repeatedProfile } from "./repeats.ts";
@@ -28,7 +29,7 @@ export function appraise(note: NoteInput): Appraisal {
   const language = note.language ?? detectLanguage(text);
   const reading = readNote(text, language);
   if (!reading.tokens.some((token) => saysSomething(token.kind))) return appraisalOfNothing(note, language);
-  const seen = guess(reading);
+  const seen = guessed(reading);
   const certainties = new Map<Answer, number>();
   const yes = new Set<Answer>();
   answers.forEach((answer, at) => {
@@ -39,6 +40,11 @@ export function appraise(note: NoteInput): Appraisal {
   yes.delete("empty");
   const [verdict, certainty] = verdictOf(seen);
   return appraisalOf(note, language, reading, seen, yes, certainties, verdict, certainty, card);
+}
+
+function guessed(reading: Reading): Guess {
+  const apart = guess(reading);
+  return { ...apart, ...weighTogether(apart.verdict, apart.answers) };
 }
 
 function saysSomething(kind: number): boolean {

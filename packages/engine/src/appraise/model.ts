@@ -68,9 +68,9 @@ function unpack(text: string): Weights {
     slots: slotsOf(keys),
     lastNote: new Int32Array(rows),
     lastClause: new Int32Array(rows),
-    noteScales: floats(rows),
+    noteScales: scalesOf(bytes(rows)),
     note: bytes(rows * outputs),
-    ideaScales: floats(rows),
+    ideaScales: scalesOf(bytes(rows)),
     idea: bytes(rows * ideas.length),
     noteBias: floats(outputs),
     ideaBias: floats(ideas.length),
@@ -84,6 +84,12 @@ function unpack(text: string): Weights {
     skip: floats(outputs * inputs),
     bias: floats(outputs),
   };
+}
+
+/** A row's scale is kept as a byte: 2 to the power of minus a twelfth of it. */
+function scalesOf(steps: Int8Array): Float32Array {
+  const powers = Float32Array.from({ length: 256 }, (_, step) => 2 ** (-step / 12));
+  return Float32Array.from(steps, (step) => powers[step & 255]!);
 }
 
 function slotsOf(keys: Uint32Array): Int32Array {
@@ -194,14 +200,25 @@ function lastStep(weights: Weights, inputs: Float32Array): Float32Array {
   return out;
 }
 
-/** to += matrix . from, row by row. */
+/** to += matrix . from, row by row; four sums at once, since one would wait for itself. */
 function addProduct(matrix: Float32Array, from: Float32Array, to: Float32Array): void {
   const columns = from.length;
+  const even = columns & ~3;
   for (let row = 0; row < to.length; row++) {
-    let sum = 0;
     const base = row * columns;
-    for (let k = 0; k < columns; k++) sum += matrix[base + k]! * from[k]!;
-    to[row]! += sum;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let k = 0; k < even; k += 4) {
+      const at = base + k;
+      a += matrix[at]! * from[k]!;
+      b += matrix[at + 1]! * from[k + 1]!;
+      c += matrix[at + 2]! * from[k + 2]!;
+      d += matrix[at + 3]! * from[k + 3]!;
+    }
+    for (let k = even; k < columns; k++) a += matrix[base + k]! * from[k]!;
+    to[row]! += a + b + (c + d);
   }
 }
 

@@ -2,7 +2,7 @@ import { type Clause, splitClauses } from "../language/clauses.ts";
 import { clauseFeatures, featureOf, noteFeatures } from "../language/features.ts";
 import type { Match } from "../language/patterns.ts";
 import { kinds, type Token, tokenise } from "../language/tokens.ts";
-import { matchRules } from "../language/rules.ts";
+import { matchRules, ruleIds } from "../language/rules.ts";
 
 /** A note taken apart: what every later step works on. */
 export interface Reading {
@@ -12,7 +12,7 @@ export interface Reading {
   /** Hashed features a clause. */
   readonly clauseFeatures: readonly (readonly number[])[];
   readonly noteFeatures: readonly number[];
-  /** A few numbers of the note, for the last step of the model. */
+  /** A few numbers of the note and which ideas the packs found in it, for the last step of the model. */
   readonly counts: readonly number[];
 }
 
@@ -36,24 +36,37 @@ export function readNote(text: string, language: string): Reading {
     rules,
     clauseFeatures: features,
     noteFeatures: noteFeatures(tokens, clauses, text.length),
-    counts: countsOf(tokens, clauses),
+    counts: [...countsOf(tokens, clauses), ...foundOf(rules)],
   };
 }
 
 /** Length and what stands out of it, each drawn together so that long notes do not swamp the rest. */
 function countsOf(tokens: readonly Token[], clauses: readonly Clause[]): readonly number[] {
-  const of = (test: (token: Token) => boolean): number => tokens.reduce((sum, token) => sum + (test(token) ? 1 : 0), 0);
-  const words = of((token) => token.kind === kinds.word || token.kind === kinds.name);
+  const of: Partial<Record<number, number>> = {};
+  let exclaims = 0;
+  let asks = 0;
+  for (const { kind, text } of tokens) {
+    of[kind] = (of[kind] ?? 0) + 1;
+    if (text === "!") exclaims++;
+    else if (text === "?") asks++;
+  }
+  const count = (kind: number): number => of[kind] ?? 0;
+  const words = count(kinds.word) + count(kinds.name);
   return [
     words,
     Math.max(0, words - 80),
     clauses.length,
-    of((token) => token.kind === kinds.name),
-    of((token) => token.kind === kinds.number),
-    of((token) => token.kind === kinds.link || token.kind === kinds.address),
-    of((token) => token.kind === kinds.placeholder),
-    of((token) => token.kind === kinds.emoji),
-    of((token) => token.text === "!"),
-    of((token) => token.text === "?"),
-  ].map((count) => Math.log1p(count));
+    count(kinds.name),
+    count(kinds.number),
+    count(kinds.link) + count(kinds.address),
+    count(kinds.placeholder),
+    count(kinds.emoji),
+    exclaims,
+    asks,
+  ].map((each) => Math.log1p(each));
+}
+
+function foundOf(rules: readonly Match[]): readonly number[] {
+  const found = new Set(rules.map((match) => match.id));
+  return ruleIds.map((id) => (found.has(id) ? 1 : 0));
 }

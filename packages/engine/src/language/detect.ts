@@ -84,9 +84,10 @@ export function detectLanguage(text: string): string {
 /** The likeliest language, and how likely it is among those that are read; `und` and 0 where there are no words. */
 export function guessLanguage(text: string): { readonly language: string; readonly probability: number } {
   const start = text.slice(0, longest);
-  const letters = start.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return { language: "und", probability: 0 };
-  if ((start.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 < letters)
+  if (!/\p{L}/u.test(start)) return { language: "und", probability: 0 };
+  // Below Greek every letter is Latin: most notes need no counting.
+  const letters = /[\u0370-\uffff]/.test(start) ? (start.match(/\p{L}/gu)?.length ?? 0) : 0;
+  if (letters > 0 && (start.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 < letters)
     return { language: languageOfScript(start), probability: 1 };
   return guessAmongRead(text);
 }

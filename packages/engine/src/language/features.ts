@@ -79,7 +79,8 @@ export function clauseFeatures(tokens: readonly Token[], clause: Clause, into: n
     const seen = classWord(token);
     const here = hashFrom(seeds.word, seen, 0, seen.length);
     into.push(mix(here));
-    if (token.kind === kinds.word || token.kind === kinds.name) wordParts(token.text, token.kind === kinds.name, into);
+    if (token.kind === kinds.word) wordParts(token.text, false, into);
+    else if (token.kind === kinds.name && !isPerson(tokens, at)) wordParts(token.text, true, into);
     into.push(mix(combine(before ^ seeds.pair, here)));
     into.push(mix(combine(before2 ^ seeds.gap, here)));
     into.push(mix(combine(combine(before2 ^ seeds.triple, before), here)));
@@ -95,6 +96,21 @@ export function clauseFeatures(tokens: readonly Token[], clause: Clause, into: n
     groupBefore = group;
   }
   into.push(mix(combine(before ^ seeds.pair, hashFrom(seeds.word, "$", 0, 1))));
+}
+
+const greets = 4;
+
+/** Who is greeted and who signs is no reason for a verdict: such a name is seen as a name, not as which. */
+function isPerson(tokens: readonly Token[], at: number): boolean {
+  if (at < greets) return true;
+  for (let next = at + 1; next < tokens.length; next++) if (isSaid(tokens[next]!)) return false;
+  let before = at - 1;
+  while (before >= 0 && tokens[before]!.kind === kinds.name) before--;
+  return before >= 0 && !isSaid(tokens[before]!);
+}
+
+function isSaid(token: Token): boolean {
+  return token.kind !== kinds.mark && token.kind !== kinds.newline && token.kind !== kinds.emoji;
 }
 
 function wordParts(word: string, isName: boolean, into: number[]): void {

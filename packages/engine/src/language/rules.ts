@@ -5,6 +5,11 @@ import type { Token } from "./tokens.ts";
 
 const matchers = new Map<string, Matcher>();
 
+/** Every idea of the packs, in the order the model knows them by. */
+export const ruleIds: readonly string[] = [
+  ...new Set(packs.flatMap((pack) => pack.ideas.map((idea) => idea.id))),
+].toSorted();
+
 /** English slips into every language's notes; where no language can be told, all packs are tried. */
 function packsFor(language: string): typeof packs {
   const own = packs.filter((pack) => pack.language === language || pack.language === "en");

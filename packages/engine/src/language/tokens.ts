@@ -1,4 +1,5 @@
 import { foldCharacter, withoutLookAlikes } from "./fold.ts";
+import { packs } from "./packs/index.ts";
 
 /** What a token is. `name` is a word with a capital where the sentence alone would not give one. */
 export const kinds = {
@@ -224,12 +225,33 @@ function wordAt(note: string, from: number, limit: number): Raw {
 /** Marks as names the capitalised words that do not open a sentence. */
 function named(tokens: readonly Raw[]): readonly Token[] {
   let opens = true;
-  return tokens.map((token) => {
+  const signature = signatureOf(tokens);
+  return tokens.map((token, at) => {
     let kind = token.kind;
     if (kind === kinds.word && token.capital && !opens) kind = kinds.name;
     if (token.kind === kinds.word || token.kind === kinds.number) opens = false;
     else if (token.kind === kinds.newline) opens = true;
     else if (token.kind === kinds.mark && ".!?:¿¡•".includes(token.text.charAt(0))) opens = true;
+    if (at === signature) kind = kinds.name;
     return { text: token.text, kind, start: token.start, end: token.end, shouted: token.shouted };
   });
 }
+
+/** The place of a last word that stands alone behind a sentence, as a name does that signs; -1 if there is none. */
+function signatureOf(tokens: readonly Raw[]): number {
+  const last = tokens.findLastIndex((token) => token.kind === kinds.word || token.kind === kinds.number);
+  const token = tokens[last];
+  if (!token || token.kind !== kinds.word || !token.capital || courteous.has(token.text)) return -1;
+  const before = tokens[last - 1];
+  const ends = before && (before.kind === kinds.newline || ".!?".includes(before.text));
+  return ends && tokens[last + 1]?.text !== "?" ? last : -1;
+}
+
+/** "Merci", "Danke", "Regards": a last word that is no name. */
+const courteous: ReadonlySet<string> = new Set(
+  packs.flatMap(({ ideas }) =>
+    ideas
+      .filter(({ id }) => id.startsWith("courtesy/"))
+      .flatMap(({ patterns }) => patterns.flatMap((pattern) => pattern.split(/[ |]/))),
+  ),
+);

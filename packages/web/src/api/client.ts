@@ -34,6 +34,7 @@ import type {
   ProblemGroups,
   ProblemPlaces,
   ApiReply,
+  CarryOut,
   ReplyQuery,
   RequestDetail,
   RequestList,
@@ -44,6 +45,7 @@ import type {
   ThreadDeedBody,
   ThreadKept,
   WaitsBody,
+  There,
 } from "@entregent/app/schemas";
 import type { SentList } from "@entregent/app/sent-schemas";
 import type {
@@ -96,6 +98,8 @@ export interface Api {
   undoInThread(eventId: string): Promise<ThreadKept>;
   markSeen(ids: readonly string[], seen: boolean): Promise<FollowUp>;
   setWaits(waitDays: WaitsBody["waitDays"]): Promise<FollowUp>;
+  there(id: string): Promise<There>;
+  carryOut(id: string, order: CarryOut): Promise<There>;
   sayWho(id: string, word: { readonly personId: string; readonly same: boolean }): Promise<Said>;
   unsayWho(id: string): Promise<unknown>;
   coach(body: CoachBody, signal: AbortSignal): Promise<Coaching>;
@@ -187,6 +191,8 @@ export function createApi(language: Language): Api {
     undoInThread: (eventId) => call("POST", at("thread-events", eventId, "undo")),
     markSeen: (ids, seen) => call("PUT", "/api/follow-up/seen", jsonBody({ ids, seen })),
     setWaits: (waitDays) => call("PUT", "/api/follow-up/waits", jsonBody({ waitDays })),
+    there: (id) => call("GET", at("requests", id, "there")),
+    carryOut: (id, order) => call("POST", at("requests", id, "there"), jsonBody(order)),
     sayWho: (id, word) => call("POST", at("requests", id, "identity"), jsonBody(word)),
     unsayWho: (id) => call("POST", at("identities", id, "undo")),
     coach: (body, signal) => call("POST", "/api/coach", { ...jsonBody(body), signal }),

@@ -27,6 +27,7 @@ export const keys = {
   rules: ["rules"] as const,
   phrases: ["phrases"] as const,
   joins: ["joins"] as const,
+  there: ["there"] as const,
 };
 
 export function useSession(): UseQueryResult<Session> {

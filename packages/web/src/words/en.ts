@@ -69,6 +69,8 @@ export const en: Messages = {
   "decision.advised": "advised",
   "decision.kept":
     "Nothing is sent from here. You act on {network} yourself; your decision is kept here and can be taken back.",
+  "decision.kept-first":
+    "Nothing is sent by your decision: it is kept here. After it, one more click can carry it out on {network}.",
   "decision.on": "{networks}: ",
   "decision.other": "Other decisions",
   "decision.source": "As read on {date} ({source}). Networks change their ways.",
@@ -310,6 +312,7 @@ export const en: Messages = {
   "situation.purpose-missing": "What is it about?",
   "situation.recommendation-impossible": "I cannot recommend you",
   "situation.reminder": "A gentle reminder",
+  "there.under-way": "Being carried out…",
   "toast.decided": "{action}: {name}",
   "toast.decided-many": "{action}: {count, plural, one {# request} other {# requests}}",
   "toast.region": "Messages",

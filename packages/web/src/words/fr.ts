@@ -69,6 +69,8 @@ export const fr: Messages = {
   "decision.advised": "conseillé",
   "decision.kept":
     "Rien n’est envoyé d’ici. C’est vous qui agissez sur {network} ; votre décision est gardée ici, et vous pouvez y revenir.",
+  "decision.kept-first":
+    "Votre décision n’envoie rien : elle est gardée ici. Ensuite, un clic de plus peut la réaliser sur {network}.",
   "decision.on": "{networks} : ",
   "decision.other": "Autres décisions",
   "decision.source": "Lu le {date} ({source}). Les réseaux changent d’usages.",
@@ -314,6 +316,7 @@ export const fr: Messages = {
   "situation.purpose-missing": "De quoi s’agit-il ?",
   "situation.recommendation-impossible": "Je ne peux pas vous recommander",
   "situation.reminder": "Un rappel discret",
+  "there.under-way": "C’est en cours…",
   "toast.decided": "{action} : {name}",
   "toast.decided-many": "{action} : {count, plural, one {# demande} other {# demandes}}",
   "toast.region": "Messages",

@@ -15,17 +15,21 @@ interface DecisionsProps {
   readonly advised: Action | null;
   /** What each decision does, network by network. */
   readonly networks: readonly NetworkConsequences[];
+  /** A click after the decision can carry it out. */
+  readonly carriesOut?: boolean;
   onDecide(action: Action): void;
 }
 
 /** Every decision, with what it will do to the other person before the click. The advised one comes first. */
-export function Decisions({ advised, networks, onDecide }: DecisionsProps): React.JSX.Element {
+export function Decisions({ advised, networks, carriesOut = false, onDecide }: DecisionsProps): React.JSX.Element {
   const { say } = useWords();
   const ordered = decisionCommands.toSorted((a, b) => Number(b.name === advised) - Number(a.name === advised));
   return (
     <>
       <p className="aside">
-        {say("decision.kept", { network: networks.map(({ network }) => say(`network.${network}`)) })}
+        {say(carriesOut ? "decision.kept-first" : "decision.kept", {
+          network: networks.map(({ network }) => say(`network.${network}`)),
+        })}
       </p>
       <ul className="decisions">
         {ordered.map(({ name, label, keys }) => {

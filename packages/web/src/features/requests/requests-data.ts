@@ -1,4 +1,4 @@
-import type { Decide, Decided, RequestDetail, RequestList, RequestSummary } from "@entregent/app/schemas";
+import type { Decide, Decided, RequestDetail, RequestList, RequestSummary, There } from "@entregent/app/schemas";
 import type { Action, Network } from "@entregent/engine";
 import {
   type InfiniteData,
@@ -77,6 +77,19 @@ export function usePrefetchRequest(id: string | null): void {
   }, [id, language, api, queries]);
 }
 
+/** Whether a decision that was just taken can be carried out by a click: then its card stays open. Asks only where it may. */
+export function useStaysForThere(): (requestId: string) => Promise<boolean> {
+  const api = useApi();
+  const { language } = useWords();
+  const queries = useQueryClient();
+  return async (requestId) => {
+    const queryKey = [...keys.there, requestId, language];
+    if (!queries.getQueryData<There>(queryKey)?.possible) return false;
+    const now = await queries.fetchQuery({ queryKey, queryFn: () => api.there(requestId) }).catch(() => null);
+    return (now?.offers.length ?? 0) > 0;
+  };
+}
+
 /** What one click decided; several batches where they were more than the API takes at once. */
 export type Done = readonly Decided[];
 
@@ -95,7 +108,7 @@ export function useDecisions(onUndone: (done: Done) => void): DecisionHand {
 
   const refresh = async (): Promise<void> => {
     await Promise.all(
-      [keys.requests, keys.request, keys.session, keys.rules, keys.followUp, keys.circles].map((queryKey) =>
+      [keys.requests, keys.request, keys.session, keys.rules, keys.followUp, keys.circles, keys.there].map((queryKey) =>
         queries.invalidateQueries({ queryKey }),
       ),
     );

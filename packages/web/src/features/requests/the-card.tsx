@@ -9,6 +9,7 @@ import { Card } from "./card.tsx";
 import { CardCircles } from "./card-circles.tsx";
 import { Decisions } from "./card-decision.tsx";
 import { CardReply } from "./card-reply.tsx";
+import { CardThere, useThere } from "./card-there.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
 import type { RequestsHand } from "./requests-commands.ts";
 import { useDecisions, useRequest } from "./requests-data.ts";
@@ -25,6 +26,7 @@ interface TheCardProps {
 export function TheCard({ id, hand, area, onReplyText, onCircles }: TheCardProps): React.JSX.Element {
   const { say, language } = useWords();
   const request = useRequest(id);
+  const there = useThere(id);
   const { undo } = useDecisions(() => {});
   const threadHand = useThread();
   const [decisions, setDecisions] = useState<HTMLElement | null>(null);
@@ -75,6 +77,7 @@ export function TheCard({ id, hand, area, onReplyText, onCircles }: TheCardProps
                   {say("decided.undo")}
                 </Button>
               </p>
+              <CardThere requestId={id} />
             </>
           ) : null}
           {(!standing || goesOn) && (
@@ -84,6 +87,7 @@ export function TheCard({ id, hand, area, onReplyText, onCircles }: TheCardProps
             <Decisions
               advised={goesOn ? (thread.read?.advised ?? null) : detail.advice.action}
               networks={[{ network: detail.request.network, consequences: detail.consequences }]}
+              carriesOut={there.data?.possible ?? false}
               onDecide={hand.decide}
             />
           )}

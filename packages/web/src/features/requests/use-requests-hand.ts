@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useRef, useState } from "react";
 import { toasts } from "../../shared/toasts.tsx";
 import { useWords } from "../../words/index.tsx";
 import type { RequestsHand } from "./requests-commands.ts";
-import { type Done, useDecisions } from "./requests-data.ts";
+import { type Done, useDecisions, useStaysForThere } from "./requests-data.ts";
 import { extendTo, nextAfter, nothingSelected, type Selection, stepFrom, toggle } from "./requests-state.ts";
 
 interface HandParts {
@@ -59,6 +59,8 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
     if (only && others.length === 0) go(only.requestId);
   });
 
+  const staysForThere = useStaysForThere();
+
   const decideNow = async (action: Action): Promise<void> => {
     const ids =
       selection.ids.size > 0 ? order.filter((id) => selection.ids.has(id)) : current === null ? [] : [current];
@@ -77,7 +79,8 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
     setDone((before) => [...before, decided]);
     setSelection(() => nothingSelected);
     parts.onDecided();
-    go(nextAfter(order, new Set(ids), current));
+    const stays = ids.length === 1 && (await staysForThere(ids[0]!));
+    go(stays ? ids[0]! : nextAfter(order, new Set(ids), current));
   };
 
   const copy = async (): Promise<void> => {

@@ -1,9 +1,16 @@
 import type { FactView } from "@entregent/app/schemas";
-import { type Comparison, type FactTest, type FactTests, readTests, writeTests } from "@entregent/engine/advise";
+import {
+  type Comparison,
+  type FactTest,
+  type FactTests,
+  isTest,
+  readTests,
+  writeTests,
+} from "@entregent/engine/advise";
 import { useId, useState } from "react";
 import { Button, Field, Picker, Segments } from "../../shared/controls.tsx";
 import { useWords } from "../../words/index.tsx";
-import { addPart, changePart, compared, firstTest, isTest, needsValue, numberIn, testOf } from "./rules-state.ts";
+import { addPart, changePart, compared, firstTest, needsValue, numberIn, testOf } from "./rules-state.ts";
 
 interface ConditionFormProps {
   readonly when: string;

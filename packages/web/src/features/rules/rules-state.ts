@@ -1,5 +1,5 @@
 import type { ApiPolicy, ApiRule, FactView } from "@entregent/app/schemas";
-import type { Comparison, FactTest, FactTests } from "@entregent/engine/advise";
+import { type Comparison, type FactTest, type FactTests, isTest } from "@entregent/engine/advise";
 
 /** Changes of rules under the editor's hand, each giving a new policy. */
 
@@ -58,10 +58,6 @@ export function circlesIn(text: string): string[] {
 type Part = FactTest | FactTests;
 
 export const firstTest: FactTest = { fact: "who.known", is: "yes" };
-
-export function isTest(part: Part): part is FactTest {
-  return "fact" in part;
-}
 
 /** Puts something else in the place of one part; nothing takes it out, and a group with nothing left in it too. */
 export function changePart(tests: FactTests, index: number, part: Part | null): FactTests {

@@ -22,6 +22,8 @@ export function ConnectForm({ kind, onEnd }: ConnectFormProps): React.JSX.Elemen
   const [state, setState] = useState<"asking" | "trying">("asking");
   const [trouble, setTrouble] = useState<unknown>(null);
   const [added, setAdded] = useState<AccountAdded | null>(null);
+  // What only carries the owner's own mails out has nothing to read.
+  const onlySends = kind.actions.length > 0 && kind.actions.every((action) => action === "send-mail");
   const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: keys.accounts });
 
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
@@ -44,7 +46,7 @@ export function ConnectForm({ kind, onEnd }: ConnectFormProps): React.JSX.Elemen
   const begin = (id: string): Promise<void> =>
     attempt(async () => {
       await api.changeAccount(id, { on: true });
-      await api.readAccount(id);
+      if (!onlySends) await api.readAccount(id);
       await refreshAll(queries);
       onEnd();
     });
@@ -63,11 +65,11 @@ export function ConnectForm({ kind, onEnd }: ConnectFormProps): React.JSX.Elemen
           <PlainText text={say("accounts.let-in", { account: found.account })} />
         </h3>
         {found.holds.length > 0 && <p>{say("accounts.holds", { holds: found.holds.map(({ words }) => words) })}</p>}
-        <p className="field-hint">{say("accounts.nothing-read")}</p>
+        {!onlySends && <p className="field-hint">{say("accounts.nothing-read")}</p>}
         {trouble !== null && <Trouble error={trouble} />}
         <p className="row-actions">
           <Button look="main" disabled={state === "trying"} onClick={() => void begin(account.id)}>
-            {say("accounts.begin")}
+            {say(onlySends ? "accounts.keep" : "accounts.begin")}
           </Button>
           <Button disabled={state === "trying"} onClick={() => void forget(account.id)}>
             {say("accounts.not-this")}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type FakeMastodon, startFakeMastodon } from "../../packages/live/testing/mastodon-fake.ts";
+import { type House, openHouse, soon } from "./house.ts";
+import { RequestsModel } from "./requests-model.ts";
+
+let house: House;
+let fake: FakeMastodon;
+beforeAll(async () => {
+  process.env["ENTREGENT_SECRETS"] = "file";
+  [house, fake] = await Promise.all([openHouse(), startFakeMastodon()]);
+});
+afterAll(async () => {
+  await house.close();
+  await fake.close();
+});
+
+function ask(id: number, displayName: string): void {
+  fake.people.set(String(id), { id: String(id), acct: `person${id}@harbour.example`, displayName });
+  fake.requests.push({ id: String(7000 + id), account: String(id), at: "2026-06-01T08:00:00.000Z" });
+}
+
+describe("carrying a decision out on Mastodon", () => {
+  it("takes one click after the decision, tells how it ended, and never happens by itself", {
+    timeout: 60_000,
+  }, async () => {
+    ask(11, "Otto Otter");
+    ask(12, "Lea Brandt");
+    const { page, context, faults } = await house.visit();
+    const call = (method: string, path: string, body?: object): Promise<unknown> =>
+      page.evaluate(
+        async ([method, path, body]) => {
+          const headers = { "content-type": "application/json" };
+          const answer = await fetch(path!, { method: method!, ...(body ? { body, headers } : {}) });
+          return answer.json() as Promise<unknown>;
+        },
+        [method, path, body ? JSON.stringify(body) : ""],
+      );
+    const order = { source: "mastodon", settings: { instance: fake.url }, secrets: { token: "a-good-token" } };
+    const { account } = (await call("POST", "/api/live/accounts", order)) as { account: { id: string } };
+    await call("POST", `/api/live/accounts/${account.id}/read`);
+    const requests = new RequestsModel(page);
+    await expect.poll(async () => ((await call("GET", "/api/requests")) as { total: number }).total, soon).toBe(2);
+
+    await page.goto(`${house.origin}/requests`);
+    await requests.ready();
+    await requests.open("Otto Otter");
+    await page.getByText("one more click can carry it out on Mastodon").waitFor(soon);
+    await requests.decision("Accept").click();
+    const button = page.getByRole("button", { name: /^Accept on Mastodon, as klara@/ });
+    await button.waitFor(soon);
+    expect(await requests.openNames()).toBe("Otto Otter");
+    expect(fake.changes).toEqual([]);
+    await button.click();
+    await page.getByText(/^Accepted there, as klara@/).waitFor(soon);
+    await button.waitFor({ state: "detached", ...soon });
+    expect(fake.changes).toEqual(["authorize 11"]);
+
+    fake.tokens.clear();
+    await requests.open("Lea Brandt");
+    await requests.decision("Decline kindly").click();
+    await page.getByRole("button", { name: /^Decline on Mastodon/ }).click();
+    await page.getByText(/The account does not let us in/).waitFor(soon);
+    await page.getByText(/enter the password or token again/).waitFor(soon);
+    expect(fake.changes).toEqual(["authorize 11"]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
