@@ -210,6 +210,10 @@ export const requestDetail = z
     company: z.string().nullable(),
     mutuals: z.array(z.string()),
     channelCarriesNote: z.boolean(),
+    /** What the network shows of the profile in numbers; null where it shows none. */
+    activity: z
+      .object({ posts: z.int().nullable(), lastPost: z.string().nullable(), connections: z.int().nullable() })
+      .nullable(),
     place: z.object({ file: z.string(), line: z.int().optional(), source: z.string() }),
     /** Other files in which the same request was seen. */
     alsoAt: z.array(z.string()),

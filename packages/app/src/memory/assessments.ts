@@ -107,6 +107,8 @@ function textOf(fact: RequestFact): string {
     fact.state,
     fact.mutualCount,
     fact.channelCarriesNote,
+    JSON.stringify(fact.activity),
+    ...(fact.verifiedUrls ?? []),
     ...fact.mutuals,
   ].join("\u0000");
 }

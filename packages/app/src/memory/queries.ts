@@ -1,4 +1,13 @@
-import type { AdviceCase, Appraisal, NoteInput, Recognition, RecognitionQuery, RequestFact } from "@entregent/engine";
+import type {
+  AdviceCase,
+  Appraisal,
+  NoteInput,
+  ProfileFacts,
+  Recognition,
+  RecognitionQuery,
+  RequestFact,
+} from "@entregent/engine";
+import { readProfile } from "@entregent/engine";
 import type { BookPerson } from "./book-person.ts";
 
 /** What recognition is asked about a request. */
@@ -64,6 +73,7 @@ export function adviceCase(
       ...given("school", fact.school),
       ...given("city", fact.city),
     },
+    profile: profileOf(fact, known.nowDay),
     recognition: {
       probability: recognition.candidates[0]?.probability ?? 0,
       ...(best !== null && recognition.band !== "none"
@@ -83,6 +93,21 @@ export function adviceCase(
       ...(known.owner.language === null ? {} : { languages: [known.owner.language] }),
     },
   };
+}
+
+/** What the source shows of the profile. A field that is null was not told, which says nothing. */
+function profileOf(fact: RequestFact, nowDay: string): ProfileFacts {
+  const { activity, verifiedUrls } = fact;
+  if (activity === undefined) return {};
+  const lastPostDays = daysBetween(activity.lastPost, nowDay);
+  return readProfile({
+    posts: activity.posts,
+    ...(lastPostDays === null ? {} : { lastPostDays }),
+    connections: activity.connections,
+    commonContacts: fact.mutualCount,
+    about: fact.headline,
+    ...(verifiedUrls ? { verifiedUrls } : {}),
+  });
 }
 
 /** Whole days from a source's date to a day; null where there is no date, never negative. */

@@ -40,6 +40,7 @@ export async function requestDetail(app: AppContext, id: string, speaker: Speake
     company: fact.company,
     mutuals: [...fact.mutuals],
     channelCarriesNote: fact.channelCarriesNote,
+    activity: fact.activity ? { ...fact.activity } : null,
     place: {
       file: fact.place.file,
       source: fact.network,

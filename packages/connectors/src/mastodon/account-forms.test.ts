@@ -36,6 +36,15 @@ describe("answers of the interface", () => {
     expect(only(facts, "request")).toMatchObject([{ direction: "received", state: "accepted", name: "OTTO" }]);
   });
 
+  it("tell how alive a profile is, as far as the server counts", async () => {
+    const counted = { statuses_count: 30, last_status_at: "2026-06-01T00:00:00.000Z", following_count: 20 };
+    const facts = await factsOf({ "follow_requests.json": [account("2", "otto", counted), account("3", "lea")] });
+    expect(only(facts, "request").map(({ activity }) => activity)).toEqual([
+      { posts: 30, lastPost: "2026-06-01", connections: 20 },
+      { posts: null, lastPost: null, connections: null },
+    ]);
+  });
+
   it("put people on their lists, whichever comes first", async () => {
     const facts = await factsOf({
       "list_4_members.json": [account("2", "otto"), account("3", "lea")],

@@ -1,4 +1,4 @@
-import type { SourceDate } from "@entregent/engine";
+import type { Activity, SourceDate } from "@entregent/engine";
 import { isoInstant } from "../io/dates.ts";
 import { listOf, memberOf, textOf } from "../io/json-items.ts";
 import { decodeEntities } from "../io/markup.ts";
@@ -13,6 +13,7 @@ export interface Account {
   /** What the account says of itself, as plain text. */
   readonly about: string | null;
   readonly verifiedUrls: readonly string[];
+  readonly activity: Activity;
 }
 
 export function readAccount(value: unknown): Account | null {
@@ -34,7 +35,21 @@ export function readAccount(value: unknown): Account | null {
     profileUrl,
     about: about === null ? null : plainText(about),
     verifiedUrls,
+    activity: {
+      posts: countOf(memberOf(value, "statuses_count")),
+      lastPost: dayIn(textOf(memberOf(value, "last_status_at"))),
+      connections: countOf(memberOf(value, "following_count")),
+    },
   };
+}
+
+function countOf(value: unknown): number | null {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+/** A day; older servers give the moment. */
+function dayIn(text: string | null): SourceDate | null {
+  return text === null ? null : (/^\d{4}-\d{2}-\d{2}(?=$|T)/u.exec(text)?.[0] ?? null);
 }
 
 /** When something happened, as the interface writes it. */

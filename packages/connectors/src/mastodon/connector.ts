@@ -274,6 +274,7 @@ function* requestsOf(found: Found): Generator<Fact> {
         profileUrl: account.profileUrl,
         headline: account.about,
         verifiedUrls: account.verifiedUrls,
+        activity: account.activity,
         mutuals: mutuals?.map(({ name, handle }) => name ?? handle) ?? [],
         mutualCount: mutuals?.length ?? null,
         date,

@@ -60,9 +60,19 @@ export interface RequestFact extends PersonRef {
   readonly mutualCount: number | null;
   /** Pages that the network has proven to be the person's own. */
   readonly verifiedUrls?: readonly string[];
+  /** What the network shows of the profile in numbers, where it does. */
+  readonly activity?: Activity;
   /** False where the plan or the button could not carry a note (Facebook, a follow request). */
   readonly channelCarriesNote: boolean;
   readonly place: Place;
+}
+
+/** How alive a profile is, as its network counts. A number is null where the network does not tell it. */
+export interface Activity {
+  readonly posts: number | null;
+  readonly lastPost: SourceDate | null;
+  /** How many others this person follows or is connected with. */
+  readonly connections: number | null;
 }
 
 /** What one source says of one person. */

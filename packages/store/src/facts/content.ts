@@ -67,7 +67,7 @@ export function contentOf(fact: KeptFact): Content {
 }
 
 function requestContent(f: RequestFact): Content<RequestFact> {
-  return {
+  const content: Omit<Content<RequestFact>, "activity"> = {
     fact: f.fact,
     key: f.key,
     otherKeys: f.otherKeys ?? [],
@@ -87,6 +87,8 @@ function requestContent(f: RequestFact): Content<RequestFact> {
     channelCarriesNote: f.channelCarriesNote,
     verifiedUrls: f.verifiedUrls ?? [],
   };
+  // Kept only where it is told: what was read before there was such a field stays the same content.
+  return (f.activity ? { ...content, activity: f.activity } : content) as Content<RequestFact>;
 }
 
 function personContent(f: PersonFact): Content<PersonFact> {

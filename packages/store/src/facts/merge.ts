@@ -88,7 +88,7 @@ function layTrace(older: Content<TraceFact>, newer: Content<TraceFact>): Content
 }
 
 function fillGaps<C extends object>(older: C, newer: C): C {
-  const filled = { ...newer };
+  const filled = { ...older, ...newer };
   for (const field of Object.keys(newer) as (keyof C)[]) if (isGap(newer[field])) filled[field] = older[field];
   return filled;
 }

@@ -45,7 +45,7 @@ export function Card({ detail, children }: CardProps): React.JSX.Element {
 
 function CardHead({ detail }: { readonly detail: RequestDetail }): React.JSX.Element {
   const { say, language } = useWords();
-  const { request, company, mutuals, place, alsoAt, profileUrl } = detail;
+  const { request, company, mutuals, activity, place, alsoAt, profileUrl } = detail;
   const network = say(`network.${request.network}`);
   const source = isNetwork(place.source) ? say(`network.${place.source}`) : place.source;
   const from = { source, file: place.file, line: place.line ?? 0 };
@@ -74,6 +74,7 @@ function CardHead({ detail }: { readonly detail: RequestDetail }): React.JSX.Ele
           <PlainText text={say("request.common", { names: mutuals })} />
         </p>
       )}
+      {activity && <ActivityLine activity={activity} />}
       <p className="card-facts">
         {say(place.line === undefined ? "request.place-file" : "request.place", from)}
         {alsoAt.length > 0 && ` · ${say("request.also-at", { files: alsoAt.join(", ") })}`}
@@ -103,4 +104,16 @@ function CardSays({ detail }: { readonly detail: RequestDetail }): React.JSX.Ele
       {request.noteIsStock && <p className="aside">{say("note.stock")}</p>}
     </>
   );
+}
+
+/** How alive the profile is, as its network counts. */
+function ActivityLine({ activity }: { readonly activity: NonNullable<RequestDetail["activity"]> }): React.JSX.Element {
+  const { say, language } = useWords();
+  const { posts, lastPost, connections } = activity;
+  const parts = [
+    posts !== null && say("request.posts", { count: posts }),
+    lastPost !== null && say("request.last-post", { date: tellDate(lastPost, language) }),
+    connections !== null && say("request.connections", { count: connections }),
+  ];
+  return <p className="card-facts">{parts.filter((part) => part !== false).join(" · ")}</p>;
 }
