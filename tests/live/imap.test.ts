@@ -1,16 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  addAccount,
-  type AppContext,
-  changeAccount,
-  checkAccount,
-  keepReading,
-  networkDoor,
-  readAccount,
-  readAllAccounts,
-} from "@entregent/app";
+import { addAccount, changeAccount, checkAccount, keepReading, readAccount, readAllAccounts } from "@entregent/app";
 import type { ImapFlow } from "imapflow";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { openCutProxy } from "./cut-proxy.ts";
@@ -246,7 +237,7 @@ describe.skipIf(!hasDovecot)("a mailbox read from Dovecot over IMAP", { timeout:
     await put("INBOX", letters(0, 1));
     const memory = await openMemory();
     await addAccount(memory.context, given());
-    const keeper = keepReading(withRealWaits(memory.context), { everyMinutes: 600 });
+    const keeper = keepReading(memory.withRealWaits, { everyMinutes: 600 });
     onTestFinished(() => keeper.stop());
     const traces = async (): Promise<number> => (await memory.context.owner.memory.counts()).traces;
     await vi.waitFor(async () => expect(await traces()).toBe(1), { timeout: 10_000 });
@@ -302,9 +293,3 @@ describe.skipIf(!hasDovecot)("a mailbox read from Dovecot over IMAP", { timeout:
     expect(readings.get(account.id)).toBeNull();
   });
 });
-
-/** With waits as long as they are: a keeper lives by them. */
-function withRealWaits(context: AppContext): AppContext {
-  const openDoor = networkDoor({ now: () => new Date().toISOString(), timeoutMs: 10_000 });
-  return { ...context, live: { ...context.live, openDoor } };
-}

@@ -11,6 +11,8 @@ const env = { ENTREGENT_SECRETS: "file" };
 export interface Memory extends OpenApp {
   /** How long readings would have waited: they do not. */
   readonly waited: number[];
+  /** The same with the real way out to its end, for what waits by the clock for ever, as the keeper does. */
+  readonly withRealWaits: AppContext;
 }
 
 /** The app on a folder of its own, with the real way out but for waiting. */
@@ -35,7 +37,8 @@ export async function openMemory(trusted: readonly string[] = []): Promise<Memor
     await app.close();
     await rm(folder, { recursive: true, force: true });
   });
-  return { ...app, waited };
+  const withRealWaits = { ...app.context, live: { ...app.context.live, openDoor: open } };
+  return { ...app, waited, withRealWaits };
 }
 
 export interface Given {

@@ -143,7 +143,7 @@ describe.skipIf(!hasProsody)("an XMPP account on Prosody", { timeout: 60_000 }, 
   it("hears of a request at once where the owner wants to stay signed in", async () => {
     const memory = await openMemory([prosody.pem]);
     await addAccount(memory.context, given("otto", { stay: "yes" }));
-    const keeper = keepReading(memory.context, { everyMinutes: 60 });
+    const keeper = keepReading(memory.withRealWaits, { everyMinutes: 60 });
     onTestFinished(() => keeper.stop());
     const requests = async (): Promise<number> =>
       (await remembered(memory.context))["requests"]!.filter((one) => one.includes("lea@localhost")).length;
