@@ -13,6 +13,7 @@ afterAll(() => house.close());
 
 it("writes, checks, keeps and removes a phrase of one's own, by keys alone", { timeout: 60_000 }, async () => {
   const { page, context, faults } = await house.visit();
+  await page.getByRole("link", { name: "Rules" }).click();
   await page.getByRole("link", { name: "Phrases" }).click();
   const row = page.getByRole("region", { name: "No, kindly", exact: true });
   await row.getByRole("button", { name: "Write your own: No, kindly" }).press("Enter");
