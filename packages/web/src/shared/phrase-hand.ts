@@ -1,9 +1,8 @@
 import type { PhraseBody } from "@entregent/app/schemas";
 import { useQueryClient } from "@tanstack/react-query";
 import { keys, useApi } from "../api/use-api.ts";
+import { useTeller } from "./use-teller.ts";
 import { useWords } from "../words/index.tsx";
-import { troubleWords } from "./states.tsx";
-import { toasts } from "./toasts.tsx";
 
 export interface PhraseHand {
   /** False where it could not be kept, which has then been told. */
@@ -14,6 +13,7 @@ export interface PhraseHand {
 
 /** Changes the owner's phrases, has replies written anew, and offers to take it back. */
 export function usePhraseHand(): PhraseHand {
+  const tell = useTeller();
   const api = useApi();
   const { say } = useWords();
   const queries = useQueryClient();
@@ -26,35 +26,22 @@ export function usePhraseHand(): PhraseHand {
       void queries.invalidateQueries({ queryKey: keys.reply, refetchType: "none" });
       return true;
     } catch (error) {
-      const { title, next } = troubleWords(error, say);
-      toasts.add({ title, description: next, priority: "high" });
+      tell.trouble(error);
       return false;
     }
   };
   const hand: PhraseHand = {
     async keep(phrase) {
       const kept = await attempt(() => api.keepPhrase(phrase));
-      if (kept) tell(say("phrase.kept"));
+      if (kept) tell.done(say("phrase.kept"), () => void hand.undo());
       return kept;
     },
     async remove(id) {
-      if (await attempt(() => api.removePhrase(id))) tell(say("phrase.removed"));
+      if (await attempt(() => api.removePhrase(id))) tell.done(say("phrase.removed"), () => void hand.undo());
     },
     async undo() {
-      if (await attempt(() => api.undoPhrases())) toasts.add({ title: say("toast.undone"), timeout: 4000 });
+      if (await attempt(() => api.undoPhrases())) tell.undone();
     },
-  };
-  const tell = (title: string): void => {
-    const toast = toasts.add({
-      title,
-      actionProps: {
-        children: say("toast.undo"),
-        onClick: () => {
-          toasts.close(toast);
-          void hand.undo();
-        },
-      },
-    });
   };
   return hand;
 }

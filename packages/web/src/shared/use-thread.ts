@@ -1,10 +1,7 @@
 import type { ThreadDeedBody } from "@entregent/app/schemas";
-import { useQueryClient } from "@tanstack/react-query";
-import { refreshAll, useApi } from "../api/use-api.ts";
+import { useApi } from "../api/use-api.ts";
 import { useWords } from "../words/index.tsx";
-import { troubleWords } from "./states.tsx";
-import { toasts } from "./toasts.tsx";
-import { useDeed } from "./use-owners-word.ts";
+import { useDeed, useTakeBack } from "./use-deed.ts";
 
 /** What the owner does in threads. */
 export interface ThreadHand {
@@ -17,7 +14,7 @@ export function useThread(onKept?: (eventId: string) => void): ThreadHand {
   const api = useApi();
   const { say } = useWords();
   const deed = useDeed();
-  const queries = useQueryClient();
+  const takeBack = useTakeBack();
   return {
     keep: (requestId, order) =>
       deed(say(`thread.done.${order.kind}`), async () => {
@@ -25,15 +22,6 @@ export function useThread(onKept?: (eventId: string) => void): ThreadHand {
         onKept?.(id);
         return { undo: () => api.undoInThread(id) };
       }),
-    async takeBack(eventId) {
-      try {
-        await api.undoInThread(eventId);
-        await refreshAll(queries);
-        toasts.add({ title: say("toast.undone"), timeout: 4000 });
-      } catch (error) {
-        const { title, next } = troubleWords(error, say);
-        toasts.add({ title, description: next, priority: "high" });
-      }
-    },
+    takeBack: (eventId) => takeBack(() => api.undoInThread(eventId)),
   };
 }

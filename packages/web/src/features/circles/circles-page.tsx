@@ -8,7 +8,7 @@ import { tellDate } from "../../shared/dates.ts";
 import { Page } from "../../shared/page.tsx";
 import { PersonName, PlainText } from "../../shared/plain-text.tsx";
 import { Trouble, Waiting } from "../../shared/states.tsx";
-import { useDeed } from "../../shared/use-owners-word.ts";
+import { useDeed } from "../../shared/use-deed.ts";
 import { useWords } from "../../words/index.tsx";
 import { Privacy } from "./privacy.tsx";
 import "./circles.css";

@@ -2,7 +2,7 @@ import type { CirclesView } from "@entregent/app/schemas";
 import { useApi } from "../../api/use-api.ts";
 import { Button } from "../../shared/controls.tsx";
 import { tellDate } from "../../shared/dates.ts";
-import { useDeed } from "../../shared/use-owners-word.ts";
+import { useDeed } from "../../shared/use-deed.ts";
 import { useWords } from "../../words/index.tsx";
 
 /** What decides on each network what contacts see. Those where somebody has limited access stand open. */

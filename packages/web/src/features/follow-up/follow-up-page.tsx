@@ -9,7 +9,7 @@ import { Page } from "../../shared/page.tsx";
 import { PersonName } from "../../shared/plain-text.tsx";
 import { Empty, Trouble, Waiting } from "../../shared/states.tsx";
 import { ThreadPanel } from "../../shared/thread-panel.tsx";
-import { useDeed } from "../../shared/use-owners-word.ts";
+import { useDeed } from "../../shared/use-deed.ts";
 import { type ThreadHand, useThread } from "../../shared/use-thread.ts";
 import { useWords } from "../../words/index.tsx";
 import { type FollowUpHand, followUpCommands } from "./follow-up-commands.ts";

@@ -6,8 +6,8 @@ import { refreshAll, useApi } from "../../api/use-api.ts";
 import { Button } from "../../shared/controls.tsx";
 import { tellDate } from "../../shared/dates.ts";
 import { PersonName } from "../../shared/plain-text.tsx";
-import { troubleWords } from "../../shared/states.tsx";
 import { toasts } from "../../shared/toasts.tsx";
+import { useTeller } from "../../shared/use-teller.ts";
 import { useWords } from "../../words/index.tsx";
 import "../../shared/sheet.css";
 
@@ -45,6 +45,7 @@ export function Forget({ forget }: Pick<FollowUp, "forget">): React.JSX.Element 
 
 function ForgetOne({ leaving }: { readonly leaving: Leaving }): React.JSX.Element {
   const { say } = useWords();
+  const tell = useTeller();
   const api = useApi();
   const queries = useQueryClient();
   const name = leaving.name ?? say("request.none-name");
@@ -54,8 +55,7 @@ function ForgetOne({ leaving }: { readonly leaving: Leaving }): React.JSX.Elemen
       await refreshAll(queries);
       toasts.add({ title: say("follow-up.forget.done"), timeout: 4000 });
     } catch (error) {
-      const { title, next } = troubleWords(error, say);
-      toasts.add({ title, description: next, priority: "high" });
+      tell.trouble(error);
     }
   };
   return (

@@ -3,7 +3,7 @@ import type { Network } from "@entregent/engine";
 import { useId } from "react";
 import { useApi } from "../../api/use-api.ts";
 import { tellDate } from "../../shared/dates.ts";
-import { useDeed } from "../../shared/use-owners-word.ts";
+import { useDeed } from "../../shared/use-deed.ts";
 import { useWords } from "../../words/index.tsx";
 
 /** How long is waited for an answer, network by network; ours with its source, or the owner's own. */

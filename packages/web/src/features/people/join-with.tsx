@@ -4,7 +4,7 @@ import { useState } from "react";
 import { keys, useApi } from "../../api/use-api.ts";
 import { Button } from "../../shared/controls.tsx";
 import { PlainText } from "../../shared/plain-text.tsx";
-import { useDeed } from "../../shared/use-owners-word.ts";
+import { useDeed } from "../../shared/use-deed.ts";
 import { useWords } from "../../words/index.tsx";
 
 interface JoinWithProps {

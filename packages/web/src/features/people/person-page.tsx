@@ -6,9 +6,10 @@ import { keys, refreshAll, useApi } from "../../api/use-api.ts";
 import { tellDate } from "../../shared/dates.ts";
 import { Page } from "../../shared/page.tsx";
 import { PersonName, PlainText } from "../../shared/plain-text.tsx";
-import { Trouble, troubleWords, Waiting } from "../../shared/states.tsx";
+import { Trouble, Waiting } from "../../shared/states.tsx";
 import { toasts } from "../../shared/toasts.tsx";
 import { TraceList } from "../../shared/trace-list.tsx";
+import { useTeller } from "../../shared/use-teller.ts";
 import { useWords } from "../../words/index.tsx";
 import { JoinWith } from "./join-with.tsx";
 import { PutBack, RecordEntry, TakeApart, Why } from "./records.tsx";
@@ -137,6 +138,7 @@ function Met({ met }: { readonly met: PersonDetail["met"] }): React.JSX.Element 
 /** Forgetting cannot be undone, so it is asked once. */
 function Forget({ id, name }: { readonly id: string; readonly name: string }): React.JSX.Element {
   const { say } = useWords();
+  const tell = useTeller();
   const api = useApi();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -148,8 +150,7 @@ function Forget({ id, name }: { readonly id: string; readonly name: string }): R
       await refreshAll(queries);
       toasts.add({ title: say("person.forgotten") });
     } catch (error) {
-      const { title, next } = troubleWords(error, say);
-      toasts.add({ title, description: next, priority: "high" });
+      tell.trouble(error);
     }
   };
   return (

@@ -4,7 +4,7 @@ import { Button } from "../../shared/controls.tsx";
 import { tellDate } from "../../shared/dates.ts";
 import { percentOf } from "../../shared/likely.ts";
 import { PlainText } from "../../shared/plain-text.tsx";
-import { useDeed } from "../../shared/use-owners-word.ts";
+import { useDeed } from "../../shared/use-deed.ts";
 import { useWords } from "../../words/index.tsx";
 
 interface RecordEntryProps {

@@ -5,8 +5,7 @@ import { keys, useApi } from "../../api/use-api.ts";
 import { Button } from "../../shared/controls.tsx";
 import { tellDate } from "../../shared/dates.ts";
 import { PlainText } from "../../shared/plain-text.tsx";
-import { troubleWords } from "../../shared/states.tsx";
-import { toasts } from "../../shared/toasts.tsx";
+import { useTeller } from "../../shared/use-teller.ts";
 import { useWords } from "../../words/index.tsx";
 import "./card-there.css";
 
@@ -62,8 +61,9 @@ interface CarryOutHand {
 }
 
 function useCarryOut(requestId: string): CarryOutHand {
+  const tell = useTeller();
   const api = useApi();
-  const { say, language } = useWords();
+  const { language } = useWords();
   const queries = useQueryClient();
   const [underWay, setUnderWay] = useState(false);
   return {
@@ -74,8 +74,7 @@ function useCarryOut(requestId: string): CarryOutHand {
       try {
         queries.setQueryData([...keys.there, requestId, language], await api.carryOut(requestId, order));
       } catch (error) {
-        const { title, next } = troubleWords(error, say);
-        toasts.add({ title, description: next, priority: "high" });
+        tell.trouble(error);
         await queries.invalidateQueries({ queryKey: keys.there });
       } finally {
         setUnderWay(false);

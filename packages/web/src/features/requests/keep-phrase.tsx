@@ -5,8 +5,7 @@ import { keys, useApi } from "../../api/use-api.ts";
 import { Button } from "../../shared/controls.tsx";
 import { PhraseForm } from "../../shared/phrase-form.tsx";
 import { usePhraseHand } from "../../shared/phrase-hand.ts";
-import { toasts } from "../../shared/toasts.tsx";
-import { troubleWords } from "../../shared/states.tsx";
+import { useTeller } from "../../shared/use-teller.ts";
 import { useWords } from "../../words/index.tsx";
 
 interface KeepPhraseProps {
@@ -19,6 +18,7 @@ interface KeepPhraseProps {
 /** Offers to keep an edited reply as a phrase, with its places to look at first. */
 export function KeepPhrase({ requestId, edited, onDone }: KeepPhraseProps): React.JSX.Element {
   const { say, language } = useWords();
+  const tell = useTeller();
   const api = useApi();
   const hand = usePhraseHand();
   const [phrase, setPhrase] = useState<PhraseBody | null>(null);
@@ -31,8 +31,7 @@ export function KeepPhrase({ requestId, edited, onDone }: KeepPhraseProps): Reac
     try {
       setPhrase(await api.phraseOfReply(requestId, edited));
     } catch (error) {
-      const { title, next } = troubleWords(error, say);
-      toasts.add({ title, description: next, priority: "high" });
+      tell.trouble(error);
     }
   };
   if (phrase === null) {

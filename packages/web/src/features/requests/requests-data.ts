@@ -9,8 +9,7 @@ import {
 } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { keys, useApi } from "../../api/use-api.ts";
-import { troubleWords } from "../../shared/states.tsx";
-import { toasts } from "../../shared/toasts.tsx";
+import { useTeller } from "../../shared/use-teller.ts";
 import { useWords } from "../../words/index.tsx";
 import { withoutDecided } from "./requests-state.ts";
 
@@ -102,6 +101,7 @@ const mostAtOnce = 1000;
 
 /** Decides and takes back, keeps the lists in step and says what was done. */
 export function useDecisions(onUndone: (done: Done) => void): DecisionHand {
+  const tell = useTeller();
   const api = useApi();
   const { say } = useWords();
   const queries = useQueryClient();
@@ -113,11 +113,6 @@ export function useDecisions(onUndone: (done: Done) => void): DecisionHand {
       ),
     );
   };
-  const sayTrouble = (error: unknown): void => {
-    const { title, next } = troubleWords(error, say);
-    toasts.add({ title, description: next, priority: "high" });
-  };
-
   const hand: DecisionHand = {
     async decide(order, name) {
       try {
@@ -126,20 +121,11 @@ export function useDecisions(onUndone: (done: Done) => void): DecisionHand {
           done.push(await api.decide({ ...order, requestIds: order.requestIds.slice(at, at + mostAtOnce) }));
         }
         takeFromOpenLists(queries, new Set(order.requestIds));
-        const toast = toasts.add({
-          title: doneWords(order.action, order.requestIds.length, name),
-          actionProps: {
-            children: say("toast.undo"),
-            onClick: () => {
-              toasts.close(toast);
-              void hand.undo(done);
-            },
-          },
-        });
+        tell.done(doneWords(order.action, order.requestIds.length, name), () => void hand.undo(done));
         void refresh();
         return done;
       } catch (error) {
-        sayTrouble(error);
+        tell.trouble(error);
         return null;
       }
     },
@@ -149,10 +135,10 @@ export function useDecisions(onUndone: (done: Done) => void): DecisionHand {
           await (batchId === null ? api.undoDecision(decisions[0]!.id) : api.undoBatch(batchId));
         }
         await refresh();
-        toasts.add({ title: say("toast.undone"), timeout: 4000 });
+        tell.undone();
         onUndone(done);
       } catch (error) {
-        sayTrouble(error);
+        tell.trouble(error);
       }
     },
   };

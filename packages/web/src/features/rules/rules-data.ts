@@ -8,8 +8,8 @@ import type {
 } from "@entregent/app/schemas";
 import { keepPreviousData, type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
 import { keys, useApi } from "../../api/use-api.ts";
-import { troubleWords } from "../../shared/states.tsx";
 import { toasts } from "../../shared/toasts.tsx";
+import { useTeller } from "../../shared/use-teller.ts";
 import { useWords } from "../../words/index.tsx";
 
 export function useRules(): UseQueryResult<RulesView> {
@@ -60,6 +60,7 @@ export interface RulesHand {
 
 /** Changes rules, has all that rests on them asked again, and offers to take it back. */
 export function useRulesHand(): RulesHand {
+  const tell = useTeller();
   const api = useApi();
   const { say } = useWords();
   const queries = useQueryClient();
@@ -73,28 +74,15 @@ export function useRulesHand(): RulesHand {
       await work();
       return true;
     } catch (error) {
-      const { title, next } = troubleWords(error, say);
-      toasts.add({ title, description: next, priority: "high" });
+      tell.trouble(error);
       return false;
     }
-  };
-  const withUndo = (title: string, undo: () => Promise<void>): void => {
-    const toast = toasts.add({
-      title,
-      actionProps: {
-        children: say("toast.undo"),
-        onClick: () => {
-          toasts.close(toast);
-          void undo();
-        },
-      },
-    });
   };
   const hand: RulesHand = {
     use: (wish) =>
       attempt(async () => {
         const { name } = await api.putRules(wish);
-        withUndo(say("rules.used", { name }), () => hand.undo());
+        tell.done(say("rules.used", { name }), () => void hand.undo());
         await refresh();
       }),
     async undo() {
@@ -107,9 +95,7 @@ export function useRulesHand(): RulesHand {
     async dismiss(id) {
       await attempt(async () => {
         await api.dismissProposal(id);
-        withUndo(say("proposal.dismissed"), async () => {
-          await attempt(() => api.restoreProposal(id).then(refresh));
-        });
+        tell.done(say("proposal.dismissed"), () => void attempt(() => api.restoreProposal(id).then(refresh)));
         await refresh();
       });
     },

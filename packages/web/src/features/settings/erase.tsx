@@ -3,13 +3,14 @@ import { useNavigate } from "@tanstack/react-router";
 import { useId, useState } from "react";
 import { useApi } from "../../api/use-api.ts";
 import { Button, Field } from "../../shared/controls.tsx";
-import { troubleWords } from "../../shared/states.tsx";
 import { toasts } from "../../shared/toasts.tsx";
+import { useTeller } from "../../shared/use-teller.ts";
 import { useWords } from "../../words/index.tsx";
 
 /** Everything forgotten, once the words for it are typed. */
 export function Erase(): React.JSX.Element {
   const { say } = useWords();
+  const tell = useTeller();
   const api = useApi();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -23,8 +24,7 @@ export function Erase(): React.JSX.Element {
       toasts.add({ title: say("settings.erased") });
       await navigate({ to: "/welcome" });
     } catch (error) {
-      const { title, next } = troubleWords(error, say);
-      toasts.add({ title, description: next, priority: "high" });
+      tell.trouble(error);
     }
   };
   return (

@@ -5,8 +5,8 @@ import { useId, useState } from "react";
 import { apiIn, keys, useApi, useSession } from "../../api/use-api.ts";
 import { Segments } from "../../shared/controls.tsx";
 import { Page } from "../../shared/page.tsx";
-import { troubleWords } from "../../shared/states.tsx";
 import { toasts } from "../../shared/toasts.tsx";
+import { useTeller } from "../../shared/use-teller.ts";
 import { useWords, wordsOf } from "../../words/index.tsx";
 import { Erase } from "./erase.tsx";
 import "./settings.css";
@@ -117,8 +117,9 @@ export function SettingsPage(): React.JSX.Element {
 
 /** Keeps a setting, and says so in the language that now holds. */
 function useChangeSettings(): (patch: SettingsPatch) => Promise<void> {
+  const tell = useTeller();
   const api = useApi();
-  const { say, language } = useWords();
+  const { language } = useWords();
   const queries = useQueryClient();
   return async (patch) => {
     try {
@@ -126,8 +127,7 @@ function useChangeSettings(): (patch: SettingsPatch) => Promise<void> {
       queries.setQueryData(keys.session, await apiIn(language).session());
       toasts.add({ title: wordsOf(settings.language ?? language).say("settings.saved"), timeout: 2500 });
     } catch (error) {
-      const { title, next } = troubleWords(error, say);
-      toasts.add({ title, description: next, priority: "high" });
+      tell.trouble(error);
     }
   };
 }

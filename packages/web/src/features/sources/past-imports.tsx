@@ -7,8 +7,9 @@ import { tellDate } from "../../shared/dates.ts";
 import { type Dropped, fromInput } from "../../shared/dropped-files.ts";
 import { FoundWords, isNone } from "../../shared/import-progress.tsx";
 import { PlainText } from "../../shared/plain-text.tsx";
-import { Trouble, troubleWords, Waiting } from "../../shared/states.tsx";
+import { Trouble, Waiting } from "../../shared/states.tsx";
 import { toasts } from "../../shared/toasts.tsx";
+import { useTeller } from "../../shared/use-teller.ts";
 import { useWords } from "../../words/index.tsx";
 import { FollowedImport } from "./followed-import.tsx";
 import { ImportProblems } from "./import-problems.tsx";
@@ -96,6 +97,7 @@ function PastBody({ report }: { readonly report: ImportReport }): React.JSX.Elem
 
 function useUndo(report: ImportReport, onUndone: () => void): () => Promise<void> {
   const { say } = useWords();
+  const tell = useTeller();
   const api = useApi();
   const queries = useQueryClient();
   return async () => {
@@ -105,8 +107,7 @@ function useUndo(report: ImportReport, onUndone: () => void): () => Promise<void
       await refreshAll(queries);
       toasts.add({ title: say("import.undone", { name: report.sourceName }) });
     } catch (error) {
-      const { title, next } = troubleWords(error, say);
-      toasts.add({ title, description: next, priority: "high" });
+      tell.trouble(error);
     }
   };
 }
