@@ -51,6 +51,8 @@ export const coaching = z
       z.object({
         id: z.string(),
         worth: z.int(),
+        /** The draft may well go without it: it would only say more. */
+        optional: z.boolean().optional(),
         words: z.string(),
         example: z.string().nullable(),
         examples: z.array(z.string()).optional(),

@@ -37,6 +37,7 @@ export async function coachDraft(
     advice: result.advice.map((one) => ({
       id: one.id,
       worth: one.worth,
+      optional: one.optional,
       words: speaker.say(`coach.${one.id}`),
       example: one.example,
       examples: [...one.examples],

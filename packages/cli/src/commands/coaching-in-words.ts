@@ -19,9 +19,13 @@ export function coachingInWords(
     lines.push(say(language, left < 0 ? "coach.too-long" : "coach.length", values));
   }
   if (stop) lines.push("", words(`stop.${stop.favour}`), words(`instead.${stop.favour}`));
-  if (advice.length > 0) {
-    lines.push("", say(language, "coach.better"));
-    for (const { id, worth, example } of advice) {
+  for (const [heading, isOptional] of [
+    ["coach.better", false],
+    ["coach.optional", true],
+  ] as const) {
+    const listed = advice.filter(({ optional }) => optional === isOptional);
+    if (listed.length > 0) lines.push("", say(language, heading));
+    for (const { id, worth, example } of listed) {
       const gain = worth > 0 ? say(language, "coach.worth", { worth }) : "";
       lines.push(`${gain.padStart(5)}  ${words(id)}`);
       if (example) lines.push(`       “${visible(example)}”`);

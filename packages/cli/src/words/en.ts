@@ -193,6 +193,7 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
   "coach.length": "{used} of {limit} characters.",
   "coach.too-long": "{over} characters too long: {network} takes {limit}.",
   "coach.better": "What would make it better:",
+  "coach.optional": "If you wish to say more:",
   "coach.ready": "Ready to send.",
   "coach.worth": "+{worth}",
 

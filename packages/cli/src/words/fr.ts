@@ -199,6 +199,7 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "coach.length": "{used} caractères sur {limit}.",
   "coach.too-long": "{over} caractères de trop : {network} en prend {limit}.",
   "coach.better": "Ce qui le rendrait meilleur :",
+  "coach.optional": "Si vous voulez en dire plus :",
   "coach.ready": "Prêt à partir.",
   "coach.worth": "+{worth}",
 

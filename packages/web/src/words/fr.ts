@@ -349,6 +349,7 @@ export const fr: Messages = {
   "write.good": "Qui lira ceci saura pourquoi vous écrivez. Il ne manque rien.",
   "write.hint":
     "Écrivez votre demande comme vous l’enverriez. Elle est lue ici comme l’autre la lirait, et rien n’en est gardé.",
+  "write.optional": "Si vous voulez en dire plus",
   "write.label": "Votre brouillon",
   "write.limit-unknown": "{network} n’a pas de limite connue.",
   "write.plan": "Votre formule",

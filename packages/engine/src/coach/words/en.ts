@@ -11,6 +11,8 @@ export const en: Messages = {
   "coach.clearer-origin": "Say more plainly where the contact comes from: a reader may not see it.",
   "coach.clearer-purpose": "Say more plainly what it is about: a reader may not see it.",
   "coach.clearer-next-step": "Say more plainly what you hope for next: a reader may not see it.",
+  "coach.instead-purpose": "Then say in one sentence what you would rather ask or tell this person.",
+  "coach.instead-next-step": "Then say what you hope for next, now that the note asks something else.",
   "coach.drop-boilerplate": "Replace the network’s own sentence with one of yours.",
   "coach.drop-favour": "Keep the favour for people who know your work; begin with a question.",
   "coach.drop-pitch":

@@ -10,6 +10,8 @@ export const fr: Messages = {
   "coach.clearer-origin": "Dites plus nettement d’où vient le contact : on pourrait ne pas le voir.",
   "coach.clearer-purpose": "Dites plus nettement de quoi il s’agit : on pourrait ne pas le voir.",
   "coach.clearer-next-step": "Dites plus nettement la suite que vous espérez : on pourrait ne pas la voir.",
+  "coach.instead-purpose": "Puis dites en une phrase ce que vous aimeriez plutôt demander ou dire à cette personne.",
+  "coach.instead-next-step": "Puis dites la suite que vous espérez, maintenant que le mot demande autre chose.",
   "coach.drop-boilerplate": "Remplacez la phrase toute faite du réseau par une phrase à vous.",
   "coach.drop-favour": "Gardez ce service pour qui connaît votre travail ; commencez par une question.",
   "coach.drop-pitch":

@@ -14,6 +14,8 @@ interface ReadingProps {
 export function Reading({ coaching, text }: ReadingProps): React.JSX.Element {
   const { say } = useWords();
   const { appraisal, advice, stop } = coaching;
+  const more = advice.filter(({ optional }) => optional);
+  const needed = advice.filter(({ optional }) => !optional);
   return (
     <>
       <h2 className="section-title">{appraisal.words || say(`verdict.${appraisal.verdict}`)}</h2>
@@ -32,20 +34,35 @@ export function Reading({ coaching, text }: ReadingProps): React.JSX.Element {
         </div>
       )}
       <Note note={text} findings={appraisal.findings} />
-      <h3 className="write-heading">{say("write.better")}</h3>
-      {advice.length === 0 ? (
+      {needed.length === 0 ? (
         <p>{say("write.good")}</p>
       ) : (
-        <ul className="write-advice">
-          {advice.map((one, index) => (
-            <AdviceEntry key={`${one.id} ${index}`} advice={one} text={text} />
-          ))}
-        </ul>
+        <AdviceList heading={say("write.better")} advice={needed} text={text} />
       )}
+      {more.length > 0 && <AdviceList heading={say("write.optional")} advice={more} text={text} />}
       <details className="more">
         <summary>{say("score.lines-sum", { score: appraisal.score })}</summary>
         <ScoreSum appraisal={appraisal} />
       </details>
+    </>
+  );
+}
+
+interface AdviceListProps {
+  readonly heading: string;
+  readonly advice: Coaching["advice"];
+  readonly text: string;
+}
+
+function AdviceList({ heading, advice, text }: AdviceListProps): React.JSX.Element {
+  return (
+    <>
+      <h3 className="write-heading">{heading}</h3>
+      <ul className="write-advice">
+        {advice.map((one, index) => (
+          <AdviceEntry key={`${one.id} ${index}`} advice={one} text={text} />
+        ))}
+      </ul>
     </>
   );
 }
