@@ -9,18 +9,17 @@ import {
 } from "@entregent/engine";
 import type { TraceRow } from "@entregent/store";
 import type { z } from "zod";
-import type { Approach, approachBody, Recipient } from "../api/writing-schemas.ts";
+import type { Approach, approachBody } from "../api/writing-schemas.ts";
 import type { AppContext } from "../context.ts";
 import type { BookPerson } from "../memory/book-person.ts";
 import type { OwnerManners } from "../memory/queries.ts";
 import { presentGround, presentTie } from "../present/ground.ts";
 import { presentPerson } from "../present/person.ts";
 import type { Speaker } from "../present/speaker.ts";
+import { whoItMayBe } from "./find-recipient.ts";
 import { groundWith } from "./ground.ts";
 import { newestTraces } from "./newest-traces.ts";
 import { ownerManners } from "./settings.ts";
-
-const mostMaybe = 3;
 
 /**
  * What the owner shares with somebody, how to speak with them, and who could introduce. Nothing is kept.
@@ -45,7 +44,7 @@ export async function approach(
   const target = ground.person?.name ?? recipient.name ?? "";
   return {
     person: ground.person && presentPerson(ground.person),
-    maybe: ground.person ? [] : maybe(book, recipient),
+    maybe: ground.person ? [] : whoItMayBe(book, recipient).maybe.map(presentPerson),
     voice: {
       language: voice.language,
       register: voice.register,
@@ -100,20 +99,4 @@ function evidenceOf(
     ownLanguages: [manners.language ?? speaker.language],
     ownRegister: manners.register ?? undefined,
   };
-}
-
-/** Whom of the memory the pasted name may be. */
-function maybe(
-  book: Awaited<ReturnType<AppContext["book"]["open"]>>,
-  { name, headline }: Recipient,
-): Approach["maybe"] {
-  if (!name?.trim()) return [];
-  const query = { id: "recipient", displayName: name, ...(headline ? { headline } : {}) };
-  return book.index
-    .recognise(query)
-    .candidates.slice(0, mostMaybe)
-    .flatMap(({ personId }) => {
-      const person = book.persons.get(personId);
-      return person ? [presentPerson(person)] : [];
-    });
 }

@@ -16,6 +16,29 @@ export async function coachDraft(
   body: z.output<typeof coachBody>,
   speaker: Speaker,
 ): Promise<Coaching> {
+  const { result, shared } = await readDraft(app, body);
+  return {
+    appraisal: presentAppraisal(result.appraisal, speaker),
+    limit: result.limit,
+    left: result.left,
+    stop: result.stop && presentStop(result.stop, shared, speaker),
+    advice: result.advice.map((one) => ({
+      id: one.id,
+      worth: one.worth,
+      optional: one.optional,
+      words: speaker.say(`coach.${one.id}`),
+      example: one.example,
+      examples: [...one.examples],
+      spans: one.spans.map(({ start, end }) => ({ start, end })),
+    })),
+  };
+}
+
+/** The reading itself, in data. @throws AppError `person/unknown`. */
+export async function readDraft(
+  app: AppContext,
+  body: z.output<typeof coachBody>,
+): Promise<{ readonly result: EngineCoaching; readonly shared: readonly CommonGround[] }> {
   const { text, network, language, plan, recipient } = body;
   const ground = recipient ? await groundWith(app, recipient) : null;
   const name = ground?.person?.name ?? recipient?.name;
@@ -29,21 +52,7 @@ export async function coachDraft(
       ? { recipient: { ...(name ? { name } : {}), ...(recipient.headline ? { headline: recipient.headline } : {}) } }
       : {}),
   });
-  return {
-    appraisal: presentAppraisal(result.appraisal, speaker),
-    limit: result.limit,
-    left: result.left,
-    stop: result.stop && presentStop(result.stop, ground?.shared ?? [], speaker),
-    advice: result.advice.map((one) => ({
-      id: one.id,
-      worth: one.worth,
-      optional: one.optional,
-      words: speaker.say(`coach.${one.id}`),
-      example: one.example,
-      examples: [...one.examples],
-      spans: one.spans.map(({ start, end }) => ({ start, end })),
-    })),
-  };
+  return { result, shared: ground?.shared ?? [] };
 }
 
 function presentStop(

@@ -1,16 +1,12 @@
-import type { CoachInput, Coaching } from "@entregent/engine/coach";
 import { messages } from "@entregent/engine/words";
 import { visible } from "../terminal/visible.ts";
 import { type CliLanguage, say } from "../words/index.ts";
 import { appraisalInWords } from "./appraisal-in-words.ts";
+import { approachInWords } from "./approach-in-words.ts";
+import type { Coached } from "./coach.ts";
 
 /** What a writer is told: how the draft reads, its length, why not to send it, and what would make it better. */
-export function coachingInWords(
-  input: CoachInput,
-  coaching: Coaching,
-  isReady: boolean,
-  language: CliLanguage,
-): string {
+export function coachingInWords({ input, coaching, isReady, memory }: Coached, language: CliLanguage): string {
   const { appraisal, limit, left, stop, advice } = coaching;
   const words = (key: string): string => messages[language][`coach.${key}`] ?? key;
   const lines = [appraisalInWords(input.draft, { ...appraisal, missing: [] }, language)];
@@ -18,7 +14,11 @@ export function coachingInWords(
     const values = { limit, used: limit - left, over: -left, network: input.network ?? "" };
     lines.push(say(language, left < 0 ? "coach.too-long" : "coach.length", values));
   }
-  if (stop) lines.push("", words(`stop.${stop.favour}`), words(`instead.${stop.favour}`));
+  if (stop) {
+    lines.push("", words(`stop.${stop.favour}`));
+    if (memory?.page.stop?.known) lines.push(visible(memory.page.stop.known));
+    lines.push(words(`instead.${stop.favour}`));
+  }
   for (const [heading, isOptional] of [
     ["coach.better", false],
     ["coach.optional", true],
@@ -28,9 +28,10 @@ export function coachingInWords(
     for (const { id, worth, example } of listed) {
       const gain = worth > 0 ? say(language, "coach.worth", { worth }) : "";
       lines.push(`${gain.padStart(5)}  ${words(id)}`);
-      if (example) lines.push(`       “${visible(example)}”`);
+      if (example) lines.push(`       ${say(language, "quoted", { text: visible(example) })}`);
     }
   }
+  if (memory) lines.push("", ...approachInWords(memory.approach, language));
   if (isReady) lines.push("", say(language, "coach.ready"));
   return lines.join("\n");
 }
