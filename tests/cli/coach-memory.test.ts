@@ -83,6 +83,18 @@ describe("entregent coach --to somebody of the memory", { timeout: 60_000 }, () 
     expect(out.match(/^ {2}p-\w+ {2}Ada Berg, /gmu)).toHaveLength(2);
   });
 
+  it("drafts the note to somebody whom the draft names and who knows both", async () => {
+    const { coach } = await withSample();
+    const naming =
+      "Bonjour Madame, j’ai parlé de vos luminaires avec Karim Belhadj. Puis-je vous écrire ? Merci, Camille";
+    const { out } = await coach(["--to", "Anne-Sophie Delorme", "--lang", "fr"], naming);
+    expect(out).toContain("Karim Belhadj, que vous citez, connaît aussi Anne-Sophie Delorme");
+    expect(out).toMatch(/Vous pourriez écrire :\n {6}Bonjour Karim Belhadj,\n\n {6}J’aimerais entrer en contact/u);
+    const asking = "Hello Daniel, could you introduce me to Anne-Sophie Delorme? Thank you, Camille";
+    const [line] = jsonLines((await coach(["--to", "Daniel Okonkwo", "--json"], asking)).out);
+    expect(line).toMatchObject({ introduction: { kind: "direct", goBetweens: [] } });
+  });
+
   it("says where nobody of the name is known, and makes no memory where there is none", async () => {
     const { coach } = await withSample();
     expect((await coach(["--to", "Zebulon Quartermaine"])).out).toContain("Nobody of this name is in your memory.");

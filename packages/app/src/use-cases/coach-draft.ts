@@ -5,7 +5,8 @@ import type { AppContext } from "../context.ts";
 import { presentAppraisal } from "../present/appraisal.ts";
 import { presentGround } from "../present/ground.ts";
 import type { Speaker } from "../present/speaker.ts";
-import { groundWith } from "./ground.ts";
+import { type Ground, groundWith } from "./ground.ts";
+import { introductionInDraft } from "./introduction-in-draft.ts";
 
 /**
  * Reads the owner's own draft as its reader would, with what the memory shows of both. Nothing of it is kept.
@@ -16,12 +17,15 @@ export async function coachDraft(
   body: z.output<typeof coachBody>,
   speaker: Speaker,
 ): Promise<Coaching> {
-  const { result, shared } = await readDraft(app, body);
+  const { text, network = "other", recipient } = body;
+  const { result, ground } = await readDraft(app, body);
+  const introduction =
+    recipient && ground ? await introductionInDraft(app, { text, network, recipient, ground }, speaker) : null;
   return {
     appraisal: presentAppraisal(result.appraisal, speaker),
     limit: result.limit,
     left: result.left,
-    stop: result.stop && presentStop(result.stop, shared, speaker),
+    stop: result.stop && presentStop(result.stop, ground?.shared ?? [], speaker),
     advice: result.advice.map((one) => ({
       id: one.id,
       worth: one.worth,
@@ -31,6 +35,7 @@ export async function coachDraft(
       examples: [...one.examples],
       spans: one.spans.map(({ start, end }) => ({ start, end })),
     })),
+    introduction,
   };
 }
 
@@ -38,7 +43,7 @@ export async function coachDraft(
 export async function readDraft(
   app: AppContext,
   body: z.output<typeof coachBody>,
-): Promise<{ readonly result: EngineCoaching; readonly shared: readonly CommonGround[] }> {
+): Promise<{ readonly result: EngineCoaching; readonly ground: Ground | null }> {
   const { text, network, language, plan, recipient } = body;
   const ground = recipient ? await groundWith(app, recipient) : null;
   const name = ground?.person?.name ?? recipient?.name;
@@ -52,7 +57,7 @@ export async function readDraft(
       ? { recipient: { ...(name ? { name } : {}), ...(recipient.headline ? { headline: recipient.headline } : {}) } }
       : {}),
   });
-  return { result, shared: ground?.shared ?? [] };
+  return { result, ground };
 }
 
 function presentStop(

@@ -1,4 +1,4 @@
-import type { Approach, PersonSummary } from "@entregent/app";
+import type { Approach, Coaching, PersonSummary } from "@entregent/app";
 import { visible } from "../terminal/visible.ts";
 import { type CliLanguage, say } from "../words/index.ts";
 
@@ -24,6 +24,24 @@ export function approachInWords(
   if (goBetweens.length > 0) lines.push("", say(language, "coach.through"));
   for (const { person: through, words } of goBetweens) {
     lines.push(`  ${described(through)}`, ...words.map((one) => `    ${visible(one)}`));
+  }
+  return lines;
+}
+
+/** What the memory says to whom the draft names, with the note to whoever could introduce. */
+export function introductionInWords(
+  { words, goBetweens }: NonNullable<Coaching["introduction"]>,
+  language: CliLanguage,
+): readonly string[] {
+  const lines = [visible(words)];
+  for (const { person, words: shown, note } of goBetweens) {
+    lines.push(`  ${described(person)}`, ...shown.map((one) => `    ${visible(one)}`));
+    lines.push(`    ${say(language, "coach.note")}`);
+    lines.push(
+      ...visible(note, true)
+        .split("\n")
+        .map((line) => `      ${line}`.trimEnd()),
+    );
   }
   return lines;
 }

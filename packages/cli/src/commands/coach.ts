@@ -91,10 +91,14 @@ function inputOf(call: Call, draft: string): CoachInput {
   };
 }
 
-/** With a memory, `stop`, `advice` and `approach` are what the page is given, words and all. */
+function pageOf({ page, approach }: FromMemory): Record<string, unknown> {
+  return { stop: page.stop, advice: page.advice, introduction: page.introduction, approach };
+}
+
+/** With a memory, `stop`, `advice`, `introduction` and `approach` are what the page is given, words and all. */
 function asLine({ file, coaching, isReady, memory }: Coached): Record<string, unknown> {
   const { appraisal, limit, left, stop, advice } = coaching;
   const { id: _, ...read } = contractLine({}, appraisal);
-  const page = memory && { stop: memory.page.stop, advice: memory.page.advice, approach: memory.approach };
+  const page = memory && pageOf(memory);
   return { file, ready: isReady, limit, left, stop, advice, appraisal: read, ...page };
 }

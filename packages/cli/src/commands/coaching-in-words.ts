@@ -2,7 +2,7 @@ import { messages } from "@entregent/engine/words";
 import { visible } from "../terminal/visible.ts";
 import { type CliLanguage, say } from "../words/index.ts";
 import { appraisalInWords } from "./appraisal-in-words.ts";
-import { approachInWords } from "./approach-in-words.ts";
+import { approachInWords, introductionInWords } from "./approach-in-words.ts";
 import type { Coached } from "./coach.ts";
 
 /** What a writer is told: how the draft reads, its length, why not to send it, and what would make it better. */
@@ -19,6 +19,7 @@ export function coachingInWords({ input, coaching, isReady, memory }: Coached, l
     if (memory?.page.stop?.known) lines.push(visible(memory.page.stop.known));
     lines.push(words(`instead.${stop.favour}`));
   }
+  if (memory?.page.introduction) lines.push("", ...introductionInWords(memory.page.introduction, language));
   for (const [heading, isOptional] of [
     ["coach.better", false],
     ["coach.optional", true],

@@ -205,6 +205,7 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
   "coach.ground": "What you have in common, and a sentence to open with:",
   "coach.ground.none": "Your memory shows nothing in common. Say yourself where the contact comes from.",
   "coach.through": "Who knows you both and could introduce you:",
+  "coach.note": "You could write:",
   "coach.optional": "If you wish to say more:",
   "coach.ready": "Ready to send.",
   "coach.worth": "+{worth}",

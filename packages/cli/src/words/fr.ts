@@ -212,6 +212,7 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "coach.ground": "Ce que vous avez en commun, et une phrase pour commencer :",
   "coach.ground.none": "Votre mémoire ne montre rien en commun. Dites vous-même d’où vient le contact.",
   "coach.through": "Qui vous connaît tous deux et pourrait vous présenter :",
+  "coach.note": "Vous pourriez écrire :",
   "coach.optional": "Si vous voulez en dire plus :",
   "coach.ready": "Prêt à partir.",
   "coach.worth": "+{worth}",

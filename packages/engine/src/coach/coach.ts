@@ -8,6 +8,7 @@ import { adviceOf, type CoachAdvice, type Ways } from "./advice.ts";
 import { type ExampleId, examplesIn, exampleIds } from "./examples/index.ts";
 import { type CoachStop, favourWithoutGround } from "./favours.ts";
 import { type CommonGround, type Opening, openingsOn } from "./ground/index.ts";
+import { introductionsAsked } from "./introductions.ts";
 import { readingAdvice } from "./reading-advice.ts";
 import { repeatedParts, type Span } from "./repeats.ts";
 import { parseCard } from "./card.ts";
@@ -59,23 +60,36 @@ export function coach(input: CoachInput, appraise: (note: NoteInput) => Appraisa
   const limit = noteLimit(network, plan);
   const language = input.language ?? appraisal.language;
   const { register } = chooseRegister({ note: draft, language, network });
-  const ways = waysIn(language, register, input.recipient?.name);
+  const stop = favourWithoutGround(appraisal, input.commonGround, introductionsAsked(draft).length > 0);
+  const ways = waysIn(language, register, input.recipient?.name, stop?.known ?? false);
+  const weighed = stop === null ? withoutFavour(appraisal) : appraisal;
   const pressing = pressingAdvice(input, network, limit);
   return {
     appraisal,
     limit,
     left: limit === null ? null : limit - draft.length,
-    stop: favourWithoutGround(appraisal, input.commonGround),
-    advice: [...pressing, ...readingAdvice(appraisal, ways), ...mannersOf(input, language)],
+    stop,
+    advice: [...pressing, ...readingAdvice(weighed, ways), ...mannersOf(input, language)],
     openings: openingsOn(input.commonGround ?? [], language, register),
   };
 }
 
-function waysIn(language: string, register: Register, recipient: string | undefined): Ways {
+/** The appraisal reads for somebody who does not know the sender; whoever does may be asked a favour. */
+function withoutFavour({ flags, lines, ...rest }: Appraisal): Appraisal {
+  return {
+    ...rest,
+    flags: flags.filter((flag) => flag !== "favour"),
+    lines: lines.filter(({ change }) => change?.id !== "drop-favour"),
+  };
+}
+
+function waysIn(language: string, register: Register, recipient: string | undefined, isKnown: boolean): Ways {
   const { ways, language: spoken } = examplesIn(language);
   const greeting = greet(language, register, recipient);
   return (id) => {
     if (id === "add-greeting" && greeting !== null) return [greeting];
+    // Its ways all say that the two do not know each other.
+    if (id === "drop-favour" && isKnown) return [];
     if (!(exampleIds as readonly string[]).includes(id)) return [];
     return ways[register][id as ExampleId].map((way) => typeset(way, spoken));
   };

@@ -33,6 +33,7 @@ export const en: Messages = {
   "coach.stop.introduction": "You ask for an introduction, and nothing shows that you know each other.",
   "coach.stop.referral": "You ask to be referred for a post, and nothing shows that you have worked together.",
   "coach.stop.money-or-vote": "You ask a stranger for money or a vote.",
+  "coach.stop.some": "You ask a favour of somebody, and nothing shows that you know each other.",
   "coach.stop.known":
     "Your memory shows contact ({contacts}), but no shared work. If you have worked together, say where and when in the note.",
   "coach.instead.recommendation":
@@ -41,6 +42,7 @@ export const en: Messages = {
   "coach.instead.introduction": "Ask somebody who knows you both, or write to the person you wish to meet and say why.",
   "coach.instead.referral": "Ask what the post is like, and apply yourself; a referral may come of the talk.",
   "coach.instead.money-or-vote": "Make yourself known first; say what it is about without asking for anything.",
+  "coach.instead.some": "Ask it of somebody who knows you. From this person, ask a question they can answer.",
   "card.origin.past": "Something you have already shared",
   "card.origin.present": "Something you share now",
   "card.origin.future": "Something to do together",

@@ -33,6 +33,7 @@ export const fr: Messages = {
   "coach.stop.introduction": "Vous demandez une mise en relation, et rien ne montre que vous vous connaissez.",
   "coach.stop.referral": "Vous demandez un appui pour un poste, et rien ne montre que vous avez travaillé ensemble.",
   "coach.stop.money-or-vote": "Vous demandez de l’argent ou un vote sans vous connaître.",
+  "coach.stop.some": "Vous demandez un service, et rien ne montre que vous vous connaissez.",
   "coach.stop.known":
     "Votre mémoire montre des échanges ({contacts}), mais aucun travail en commun. Si vous avez travaillé ensemble, dites dans le mot où et quand.",
   "coach.instead.recommendation":
@@ -43,6 +44,8 @@ export const fr: Messages = {
     "Passez par une connaissance commune, ou écrivez directement à la personne voulue en disant pourquoi.",
   "coach.instead.referral": "Demandez à quoi ressemble le poste, et postulez ; l’appui viendra peut-être de l’échange.",
   "coach.instead.money-or-vote": "Faites d’abord connaissance ; dites de quoi il s’agit sans rien demander.",
+  "coach.instead.some":
+    "Demandez-le à qui vous connaît. À cette personne, posez une question à laquelle elle peut répondre.",
   "card.origin.past": "Ce que vous avez déjà partagé",
   "card.origin.present": "Ce que vous avez en commun",
   "card.origin.future": "Ce que vous feriez ensemble",

@@ -1,19 +1,22 @@
+import type { PersonSummary } from "@entregent/app/schemas";
 import type { Coaching } from "@entregent/app/writing-schemas";
 import { Note } from "../../shared/note.tsx";
 import { PlainText } from "../../shared/plain-text.tsx";
 import { ScoreSum } from "../../shared/score-sum.tsx";
 import { useWords } from "../../words/index.tsx";
+import { GoBetweens } from "./go-betweens.tsx";
 
 interface ReadingProps {
   readonly coaching: Coaching;
   /** The text that was read: marks belong to it, whatever has been typed since. */
   readonly text: string;
+  onThrough(person: PersonSummary, note: string): void;
 }
 
 /** The draft as its reader would see it, and what would make it better. */
-export function Reading({ coaching, text }: ReadingProps): React.JSX.Element {
+export function Reading({ coaching, text, onThrough }: ReadingProps): React.JSX.Element {
   const { say } = useWords();
-  const { appraisal, advice, stop } = coaching;
+  const { appraisal, advice, stop, introduction } = coaching;
   const more = advice.filter(({ optional }) => optional);
   const needed = advice.filter(({ optional }) => !optional);
   return (
@@ -31,6 +34,16 @@ export function Reading({ coaching, text }: ReadingProps): React.JSX.Element {
           )}
           <p>{stop.instead}</p>
           {stop.through.length > 0 && <PlainText text={say("write.through", { names: stop.through })} />}
+        </div>
+      )}
+      {introduction && (
+        <div className="write-introduction">
+          <p>
+            <PlainText text={introduction.words} />
+          </p>
+          {introduction.goBetweens.length > 0 && (
+            <GoBetweens goBetweens={introduction.goBetweens} onThrough={onThrough} />
+          )}
         </div>
       )}
       <Note note={text} findings={appraisal.findings} />

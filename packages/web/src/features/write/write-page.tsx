@@ -138,7 +138,7 @@ export function WritePage(): React.JSX.Element {
             {coaching.error ? (
               <Trouble error={coaching.error} again={() => void coaching.refetch()} />
             ) : isRead ? (
-              <Reading coaching={read} text={read.text} />
+              <Reading coaching={read} text={read.text} onThrough={writeThrough} />
             ) : (
               <p className="aside">{say("write.waiting")}</p>
             )}
