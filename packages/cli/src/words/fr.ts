@@ -199,8 +199,10 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "coach.file": "{file} :",
   "coach.empty": "Le brouillon est vide. Écrivez-le, puis faites-le relire.",
   "coach.length": "{used} caractères sur {limit}.",
-  "coach.too-long": "{over} caractères de trop : {network} en prend {limit}.",
-  "coach.better": "Ce qui le rendrait meilleur :",
+  "coach.too-long": "{over} caractères de trop : {network} en admet {limit}.",
+  "coach.reads": "Comme on le lirait :",
+  "coach.where": "Ici : {words}",
+  "coach.better": "Ce qui le rendrait meilleur, en points sur cent :",
   "coach.to": "À {person}, d’après votre mémoire.",
   "coach.maybe":
     "Dans votre mémoire, c’est peut-être une de ces personnes. Donnez l’identifiant après --to pour partir de ce que vous partagez :",

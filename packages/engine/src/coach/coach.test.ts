@@ -53,6 +53,16 @@ describe("coach", () => {
     expect(example("habari", "sw")).toContain("your view");
   });
 
+  it("says where the contact comes from with what both share, where the memory shows it", () => {
+    const lines = [
+      { id: "missing/origin", criterion: "origin", points: 0, change: { id: "add-origin", worth: 30 } } as const,
+    ];
+    const met = [{ kind: "met", what: "Congrès", when: "2024-03-09" }] as const;
+    const [advice] = coached({ draft: "Je vous écris.", commonGround: met }, { lines }).advice;
+    expect(advice?.example).toMatch(/^Vous vous souvenez peut-être de notre rencontre en mars 2024/u);
+    expect(advice?.examples.length).toBe(4);
+  });
+
   it("greets the recipient by name where it is known", () => {
     const { advice } = coached({ draft: "Je vous écris.", recipient: { name: "Dr. Anne ROUX" } });
     expect(advice.find(({ id }) => id === "add-greeting")?.example).toBe("Bonjour Anne Roux,");

@@ -61,7 +61,8 @@ export function coach(input: CoachInput, appraise: (note: NoteInput) => Appraisa
   const language = input.language ?? appraisal.language;
   const { register } = chooseRegister({ note: draft, language, network });
   const stop = favourWithoutGround(appraisal, input.commonGround, introductionsAsked(draft).length > 0);
-  const ways = waysIn(language, register, input.recipient?.name, stop?.known ?? false);
+  const openings = openingsOn(input.commonGround ?? [], language, register);
+  const ways = waysIn(language, register, input.recipient?.name, openings, stop?.known ?? false);
   const weighed = stop === null ? withoutFavour(appraisal) : appraisal;
   const pressing = pressingAdvice(input, network, limit);
   return {
@@ -70,7 +71,7 @@ export function coach(input: CoachInput, appraise: (note: NoteInput) => Appraisa
     left: limit === null ? null : limit - draft.length,
     stop,
     advice: [...pressing, ...readingAdvice(weighed, ways), ...mannersOf(input, language)],
-    openings: openingsOn(input.commonGround ?? [], language, register),
+    openings,
   };
 }
 
@@ -83,7 +84,13 @@ function withoutFavour({ flags, lines, ...rest }: Appraisal): Appraisal {
   };
 }
 
-function waysIn(language: string, register: Register, recipient: string | undefined, isKnown: boolean): Ways {
+function waysIn(
+  language: string,
+  register: Register,
+  recipient: string | undefined,
+  openings: readonly Opening[],
+  isKnown: boolean,
+): Ways {
   const { ways, language: spoken } = examplesIn(language);
   const greeting = greet(language, register, recipient);
   return (id) => {
@@ -91,7 +98,9 @@ function waysIn(language: string, register: Register, recipient: string | undefi
     // Its ways all say that the two do not know each other.
     if (id === "drop-favour" && isKnown) return [];
     if (!(exampleIds as readonly string[]).includes(id)) return [];
-    return ways[register][id as ExampleId].map((way) => typeset(way, spoken));
+    const examples = ways[register][id as ExampleId].map((way) => typeset(way, spoken));
+    // What both really share says more than any example.
+    return id === "add-origin" ? [...openings.map(({ text }) => text), ...examples] : examples;
   };
 }
 

@@ -56,6 +56,14 @@ describe("advice on what is read", () => {
   it("asks for another purpose where the one there goes with what must be dropped", () => {
     const pitch = { findings: [purpose(0.99)], verdict: "unwelcome", flags: ["pitch"] } as const;
     expect(told(pitch)).toContainEqual(["instead-purpose", 0]);
+    const change = { id: "drop-pitch", worth: 45 };
+    const offer = { id: "flag/pitch-product", criterion: "warning", points: -45, change } as const;
+    expect(told({ ...pitch, lines: [offer, ...read({}).lines] }).map(([id]) => id)).toEqual([
+      "drop-pitch",
+      "instead-purpose",
+      "add-origin",
+      "add-next-step",
+    ]);
     expect(told({ ...pitch, flags: ["rude"] })).not.toContainEqual(["instead-purpose", 0]);
     expect(told({ ...pitch, verdict: "motivated", certainty: 0.5 })).not.toContainEqual(["instead-purpose", 0]);
   });

@@ -10,7 +10,8 @@ const surelyMotivated = 0.6;
 /** Below this, a reader may well not see what is meant; a draft that nobody would take up may owe it to that. */
 const plainlySeen = 0.9;
 /** A draft that must drop one of these drops what it asks with it. */
-const carriesTheAsk: ReadonlySet<Flag> = new Set<Flag>(["pitch", "scam", "mass", "favour"]);
+const carriesTheAsk: readonly Flag[] = ["pitch", "scam", "mass", "favour"];
+const dropsTheAsk: ReadonlySet<string> = new Set(carriesTheAsk.map((flag) => `drop-${flag}`));
 
 /**
  * What would make a draft better, as sure as the reading is: `add-` what is missing, `clearer-` what may be there and may be
@@ -18,8 +19,17 @@ const carriesTheAsk: ReadonlySet<Flag> = new Set<Flag>(["pitch", "scam", "mass",
  */
 export function readingAdvice(appraisal: Appraisal, ways: Ways): readonly CoachAdvice[] {
   const isSure = appraisal.verdict === "motivated" && appraisal.certainty >= surelyMotivated;
-  const advice = [...scored(appraisal, ways), ...(isSure ? [] : partsToBetter(appraisal, ways))];
-  return isSure ? advice.map((one) => ({ ...one, optional: isOfPart(one.id) })) : advice;
+  const advice = scored(appraisal, ways);
+  if (isSure) return advice.map((one) => ({ ...one, optional: isOfPart(one.id) }));
+  const better = partsToBetter(appraisal, ways);
+  const isAnew = ({ id }: CoachAdvice): boolean => id.startsWith("instead-");
+  const dropped = advice.findLastIndex(({ id }) => dropsTheAsk.has(id)) + 1;
+  return [
+    ...advice.slice(0, dropped),
+    ...better.filter(isAnew),
+    ...advice.slice(dropped),
+    ...better.filter((one) => !isAnew(one)),
+  ];
 }
 
 /** What can be won back, the same change told once, the greatest gain first. */
@@ -33,11 +43,11 @@ function scored({ lines, doubtful = [] }: Appraisal, ways: Ways): readonly Coach
 }
 
 function partsToBetter({ verdict, findings, flags }: Appraisal, ways: Ways): readonly CoachAdvice[] {
-  const dropsTheAsk = verdict !== "motivated" && flags.some((flag) => carriesTheAsk.has(flag));
+  const isDropped = verdict !== "motivated" && flags.some((flag) => carriesTheAsk.includes(flag));
   return parts.flatMap((part) => {
     const found = findings.filter(({ criterion, points }) => criterion === part && points > 0);
     if (found.length === 0) return [];
-    if (dropsTheAsk && part !== "origin") return [adviceOf(`instead-${part}`, ways(`add-${part}`))];
+    if (isDropped && part !== "origin") return [adviceOf(`instead-${part}`, ways(`add-${part}`))];
     return isPlain(found) ? [] : [adviceOf(`clearer-${part}`, ways(`add-${part}`), found.map(spanOf))];
   });
 }

@@ -21,7 +21,10 @@ export function Reading({ coaching, text, onThrough }: ReadingProps): React.JSX.
   const needed = advice.filter(({ optional }) => !optional);
   return (
     <>
-      <h2 className="section-title">{appraisal.words || say(`verdict.${appraisal.verdict}`)}</h2>
+      <div>
+        <p className="aside">{say("write.reads")}</p>
+        <h2 className="section-title">{appraisal.words || say(`verdict.${appraisal.verdict}`)}</h2>
+      </div>
       {stop && (
         <div className="write-stop">
           <p>
@@ -68,9 +71,13 @@ interface AdviceListProps {
 }
 
 function AdviceList({ heading, advice, text }: AdviceListProps): React.JSX.Element {
+  const { say } = useWords();
   return (
     <>
-      <h3 className="write-heading">{heading}</h3>
+      <h3 className="write-heading">
+        {heading}
+        {advice.some(({ worth }) => worth > 0) && <small> ({say("write.points")})</small>}
+      </h3>
       <ul className="write-advice">
         {advice.map((one, index) => (
           <AdviceEntry key={`${one.id} ${index}`} advice={one} text={text} />
