@@ -1,6 +1,12 @@
-import { type CommonGround, type Coaching as EngineCoaching, openingsOn } from "@entregent/engine";
+import {
+  chooseVoice,
+  type ChosenVoice,
+  type CommonGround,
+  type Coaching as EngineCoaching,
+  openingsOn,
+} from "@entregent/engine";
 import type { z } from "zod";
-import type { coachBody, Coaching } from "../api/writing-schemas.ts";
+import type { coachBody, Coaching, Recipient } from "../api/writing-schemas.ts";
 import type { AppContext } from "../context.ts";
 import { presentAppraisal } from "../present/appraisal.ts";
 import { presentGround } from "../present/ground.ts";
@@ -53,11 +59,29 @@ export async function readDraft(
     ...(network ? { network } : {}),
     ...(language ? { language } : {}),
     ...(ground ? { commonGround: ground.shared } : {}),
-    ...(recipient
-      ? { recipient: { ...(name ? { name } : {}), ...(recipient.headline ? { headline: recipient.headline } : {}) } }
+    ...(recipient && ground
+      ? {
+          recipient: {
+            ...(name ? { name } : {}),
+            ...(recipient.headline ? { headline: recipient.headline } : {}),
+            voice: voiceOf(ground, recipient),
+          },
+        }
       : {}),
   });
   return { result, ground };
+}
+
+/** Read once for each reader, since the coach asks at every keystroke. */
+const voices = new WeakMap<Ground, ChosenVoice>();
+
+function voiceOf(ground: Ground, { words }: Recipient): ChosenVoice {
+  const known = voices.get(ground);
+  if (known) return known;
+  const exchange = ground.traces.flatMap(({ fact }) => (fact.text ? [fact.text] : []));
+  const voice = chooseVoice({ network: "other", exchange, theirWords: words });
+  voices.set(ground, voice);
+  return voice;
 }
 
 function presentStop(

@@ -7,11 +7,12 @@ import { typeset } from "../reply/typography.ts";
 import { adviceOf, type CoachAdvice, type Ways } from "./advice.ts";
 import { type ExampleId, examplesIn, exampleIds } from "./examples/index.ts";
 import { type CoachStop, favourWithoutGround } from "./favours.ts";
-import { type CommonGround, type Opening, openingsOn } from "./ground/index.ts";
+import { type ChosenVoice, type CommonGround, type Opening, openingsOn } from "./ground/index.ts";
 import { introductionsAsked } from "./introductions.ts";
 import { readingAdvice } from "./reading-advice.ts";
 import { repeatedParts, type Span } from "./repeats.ts";
 import { parseCard } from "./card.ts";
+import { voiceAdvice } from "./their-voice.ts";
 
 /** A draft with what is known around it. */
 export interface CoachInput {
@@ -23,7 +24,12 @@ export interface CoachInput {
   readonly language?: string;
   /** The writer's own profile, which the draft need not repeat. */
   readonly profile?: NoteInput["profile"];
-  readonly recipient?: { readonly name?: string; readonly headline?: string };
+  readonly recipient?: {
+    readonly name?: string;
+    readonly headline?: string;
+    /** How the two speak, as what they wrote shows. */
+    readonly voice?: ChosenVoice;
+  };
   /** What writer and reader share, as the memory shows it. Empty: searched, nothing found. */
   readonly commonGround?: readonly CommonGround[];
 }
@@ -70,7 +76,12 @@ export function coach(input: CoachInput, appraise: (note: NoteInput) => Appraisa
     limit,
     left: limit === null ? null : limit - draft.length,
     stop,
-    advice: [...pressing, ...readingAdvice(weighed, ways), ...mannersOf(input, language)],
+    advice: [
+      ...pressing,
+      ...readingAdvice(weighed, ways),
+      ...mannersOf(input, language),
+      ...voiceAdvice(draft, input.recipient?.voice),
+    ],
     openings,
   };
 }

@@ -27,6 +27,8 @@ export const en: Messages = {
   "coach.one-address": "Two forms of address are mixed. Keep one throughout.",
   "coach.repeats-their-profile": "This repeats their own profile to them. Say what you make of it instead.",
   "coach.repeats-your-profile": "Your profile beside the note says this already.",
+  "coach.their-language": "Your exchanges with this person are in another language than this draft.",
+  "coach.their-address": "With this person you have used the other form of address.",
   "coach.shorten": "Too long for this network and plan: it will be cut off here.",
   "coach.stop.recommendation": "You ask for a recommendation, and nothing shows that you have worked together.",
   "coach.stop.endorsement": "You ask to have skills endorsed, and nothing shows that you have worked together.",

@@ -26,6 +26,8 @@ export const fr: Messages = {
   "coach.one-address": "Tu et vous, ou leurs pareils, sont mêlés. Gardez une seule forme d’adresse.",
   "coach.repeats-their-profile": "Ceci récite son propre profil à la personne. Dites plutôt ce que vous en retenez.",
   "coach.repeats-your-profile": "Votre profil, à côté du mot, le dit déjà.",
+  "coach.their-language": "Vos échanges avec cette personne sont dans une autre langue que ce brouillon.",
+  "coach.their-address": "Entre vous, l’usage était l’autre forme d’adresse : tu au lieu de vous, ou l’inverse.",
   "coach.shorten": "Trop long pour ce réseau et cette formule : le texte sera coupé ici.",
   "coach.stop.recommendation": "Vous demandez une recommandation, et rien ne montre que vous avez travaillé ensemble.",
   "coach.stop.endorsement":
