@@ -1,4 +1,4 @@
-import { introductionsAsked, type Network } from "@entregent/engine";
+import { type Acquaintance, introductionsAsked, type Network } from "@entregent/engine";
 import type { Coaching, Recipient } from "../api/writing-schemas.ts";
 import type { AppContext } from "../context.ts";
 import type { BookPerson } from "../memory/book-person.ts";
@@ -59,7 +59,7 @@ async function throughNamed(
   const persons = [...new Set(named.map(({ person }) => person))].filter(({ traces }) => traces > 0);
   const ties = persons.flatMap((person) => ground.tieOf(person) ?? []);
   if (ties.length === 0 || target === "") return null;
-  const goBetweens = await notesThrough(app, ties, { target, network, manners }, speaker);
+  const goBetweens = await keptNotes(app, ground, ties, { target, network, manners }, speaker);
   const words = speaker.say("introduction.through", {
     names: ties.map(({ name }) => name),
     count: ties.length,
@@ -87,7 +87,25 @@ async function towards(
   const page = plainText(`${recipient.headline ?? ""} ${recipient.profile ?? ""}`);
   if (isTied || page.includes(plainText(target))) return null;
   const others = beyond.goBetweens.filter(({ id }) => id !== reader?.id);
-  const goBetweens = await notesThrough(app, others, { target, network, manners }, speaker);
+  const goBetweens = await keptNotes(app, ground, others, { target, network, manners }, speaker);
   const values = { reader: reader?.name ?? recipient.name ?? "", target, count: others.length };
   return { kind: "not-shown", words: speaker.say("introduction.not-shown", values), goBetweens };
+}
+
+/** Written once for each ground, since the coach asks at every keystroke. */
+const kept = new WeakMap<Ground, Map<string, Introduction["goBetweens"]>>();
+
+async function keptNotes(
+  app: AppContext,
+  ground: Ground,
+  through: readonly Acquaintance[],
+  about: Parameters<typeof notesThrough>[2],
+  speaker: Speaker,
+): Promise<Introduction["goBetweens"]> {
+  const notes = kept.get(ground) ?? new Map<string, Introduction["goBetweens"]>();
+  kept.set(ground, notes);
+  const key = JSON.stringify([through, about, speaker.language]);
+  const known = notes.get(key) ?? (await notesThrough(app, through, about, speaker));
+  notes.set(key, known);
+  return known;
 }
