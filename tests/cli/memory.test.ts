@@ -156,6 +156,13 @@ describe("the command line on a memory", () => {
     expect((await cli(["erase", "renard", "--yes"])).code).toBe(0);
     expect((await cli(["export"])).out).not.toContain("contact@imprimerie-liondor.example");
     expect((await cli(["erase", "nobody at all", "--yes"])).code).toBe(1);
+    expect((await cli(["forgotten"])).err).toContain("People you had forgotten: 1.");
+    expect((await cli(["import", "--sample"])).err).toContain("had them forgotten: 1.");
+    expect((await cli(["export"])).out).not.toContain("contact@imprimerie-liondor.example");
+    expect((await cli(["forgotten", "--lift", "--lang", "fr"])).err).toContain(
+      "de nouveau ramener, une fois relues : 1.",
+    );
+    expect(JSON.parse((await cli(["forgotten", "--json"])).out)).toEqual({ people: 0 });
 
     expect((await cli(["erase"])).code).toBe(2);
     expect((await cli(["erase", "--all"])).err).toContain("--yes");

@@ -76,6 +76,7 @@ function tellReport({ io, language }: Call, report: ImportReport): void {
   const knownBefore = known.requests + known.records + known.traces;
   const name = visible(report.sourceName);
   io.tell(say(language, "import.done", { name, ...added, known: knownBefore }));
+  if (report.passedOver > 0) io.tell(say(language, "import.passed-over", { count: report.passedOver }));
   if (report.problems.length === 0) return;
   io.tell(say(language, "import.problems"));
   for (const problem of report.problems.slice(0, problemsShown)) io.tell(`  ${visible(problem.words)}`);
