@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assessOpen, keepReading, type LiveOptions } from "@entregent/app";
-import { ensureDataFolder, installSecret, openApp } from "@entregent/app/node";
+import { ensureDataFolder, installSecret, type KeptCopy, openApp } from "@entregent/app/node";
 import { withFolderLock } from "./folder-lock.ts";
 import { listen } from "./listen.ts";
 import { createPages } from "./pages.ts";
@@ -12,6 +12,8 @@ export interface StartOptions {
   readonly folder: string;
   /** Null: the first free one. */
   readonly port: number | null;
+  /** Told of the copy that is kept of an older memory. */
+  readonly onCopy?: (copy: KeptCopy) => void;
   /** How accounts are asked, where not as usual: for tests. */
   readonly live?: LiveOptions;
 }
@@ -47,10 +49,11 @@ export async function start(options: StartOptions): Promise<Started> {
   });
 }
 
-async function serve({ folder, port: wanted, live }: StartOptions, secret: string): Promise<Started> {
+async function serve({ folder, port: wanted, live, onCopy }: StartOptions, secret: string): Promise<Started> {
   const app = await openApp(folder, {
     ...(existsSync(join(pagesFolder, "index.html")) ? { pages: createPages(pagesFolder) } : {}),
     ...(live ? { live } : {}),
+    ...(onCopy ? { onCopy } : {}),
   });
   try {
     const { server, port } = await listen((request) => app.fetch(request), wanted);

@@ -1,4 +1,4 @@
-import { openSqliteStore } from "@entregent/store";
+import { type KeptCopy, openSqliteStore } from "@entregent/store";
 import { type App, createApp } from "../app.ts";
 import type { Pages } from "../api/api.ts";
 import type { LiveOptions } from "../live/live-context.ts";
@@ -19,6 +19,8 @@ export interface OpenApp extends App {
 export interface OpenAppOptions {
   readonly pages?: Pages;
   readonly live?: LiveOptions;
+  /** Told of the copy that is kept of an older memory before it is brought up to date. */
+  readonly onCopy?: (copy: KeptCopy) => void;
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -29,10 +31,10 @@ export interface OpenAppOptions {
  * @throws StoreError where the store cannot be opened; nothing there was touched then.
  */
 export async function openApp(folder: string, options: OpenAppOptions = {}): Promise<OpenApp> {
-  const { pages, live, env = process.env } = options;
+  const { pages, live, onCopy, env = process.env } = options;
   await ensureDataFolder(folder);
   const secret = await installSecret(folder);
-  const store = await openSqliteStore({ folder });
+  const store = await openSqliteStore({ folder, ...(onCopy ? { onCopy } : {}) });
   const app = createApp({
     store,
     engine: engineParts,

@@ -323,6 +323,8 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
   "forgotten.count": "People you had forgotten: {count}. Archives that name them are read without them.",
   "forgotten.lifted": "Archives may bring them again, once they are read: {count}.",
 
+  "copy.kept": "Your memory was brought up to date. As it was before, it is kept in {file}",
+
   "backup.about": "copy the whole memory into one file, also while it is in use",
   "backup.argument.file": "the file to write; nothing is written over",
   "backup.examples": "  entregent backup ~/entregent-2026-11.backup",

@@ -332,6 +332,8 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
     "Personnes que vous avez fait oublier : {count}. Les archives qui en parlent sont lues sans elles.",
   "forgotten.lifted": "Personnes que les archives pourront de nouveau ramener, une fois relues : {count}.",
 
+  "copy.kept": "Votre mémoire a été mise à jour. Telle qu’elle était, elle est gardée dans {file}",
+
   "backup.about": "copie toute la mémoire dans un fichier, même pendant qu’elle sert",
   "backup.argument.file": "le fichier à écrire ; rien n’est jamais écrasé",
   "backup.examples": "  entregent backup ~/entregent-2026-11.sauvegarde",

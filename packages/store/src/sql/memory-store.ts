@@ -24,6 +24,7 @@ export function createMemoryStore(home: Home, owner: string): MemoryStore {
     async erasePerson(personId, forgetting) {
       const erased = await home.write(owner, (session) => erasePerson(session, personId, forgetting));
       await home.scrub();
+      await home.dropCopies();
       return erased;
     },
   };

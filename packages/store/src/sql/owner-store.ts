@@ -25,6 +25,7 @@ export function createOwnerStore(home: Home, owner: string): OwnerStore {
     async eraseEverything() {
       await home.write(owner, eraseOwner);
       await home.scrub();
+      await home.dropCopies();
     },
   };
 }

@@ -26,6 +26,7 @@ export function createRequestStore(home: Home, owner: string): RequestStore {
         return count;
       });
       await home.scrub();
+      await home.dropCopies();
       return erased;
     },
     count: (filter = {}) => home.read(owner, (session) => count(session, filter)),
