@@ -43,6 +43,7 @@ export interface OwnerStore {
   readonly identities: IdentityStore;
   readonly threads: ThreadStore;
   readonly forgotten: ForgottenStore;
+  readonly assessments: AssessmentStore;
   /** Every row of the owner as plain objects, table by table: the export, and the means of moving house. */
   dump(): AsyncIterable<{ readonly table: string; readonly row: Readonly<Record<string, unknown>> }>;
   /** Removes everything of this owner; nothing can bring it back but a backup. */
@@ -295,4 +296,23 @@ export interface ForgottenStore {
   count(): Promise<number>;
   /** Lets imports bring them again. Returns how many they were. */
   lift(): Promise<number>;
+}
+
+/** What was found out of one request. */
+export interface AssessmentRow {
+  readonly requestId: string;
+  /** Text of all it rests on but the memory: where that reads otherwise today, the row is of no use. */
+  readonly basis: string;
+  readonly content: string;
+}
+
+/**
+ * What was found out of requests, so that the next start need not begin anew. It can be dropped at any time, is in no dump,
+ * and goes as a whole whenever {@link MemoryStore.version} changes.
+ */
+export interface AssessmentStore {
+  /** All rows, good for the memory at `version`. */
+  all(): Promise<{ version: number; rows: readonly AssessmentRow[] }>;
+  /** Keeps what was found out at one version of the memory. Returns false where that has changed since: nothing is kept. */
+  keep(version: number, rows: readonly AssessmentRow[]): Promise<boolean>;
 }

@@ -64,4 +64,8 @@ export async function fillMemory(owner: OwnerStore, schema: number = schemaVersi
     await owner.memory.erasePerson("cy", aForgetting());
     await importFacts(owner, "sixth.", [gone]);
   }
+  if (schema >= 6) {
+    const requestId = factId("request", "linkedin", "r1");
+    await owner.assessments.keep(await owner.memory.version(), [{ requestId, basis: "{}", content: "{}" }]);
+  }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../port.ts";
+import { assessmentContract } from "./assessment-contract.ts";
 import { decisionContract } from "./decision-contract.ts";
 import { erasureContract } from "./erasure-contract.ts";
 import { forgottenContract } from "./forgotten-contract.ts";
@@ -47,6 +48,7 @@ export function storeContract(name: string, open: OpenStore, options: { runs?: n
     threadContract(test);
     erasureContract(test);
     forgottenContract(test);
+    assessmentContract(test);
     propertyContract(test, options.runs ?? 15);
   });
 }

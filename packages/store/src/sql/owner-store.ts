@@ -1,4 +1,5 @@
 import type { OwnerStore } from "../port.ts";
+import { createAssessmentStore } from "./assessment-store.ts";
 import { createDecisionStore } from "./decision-store.ts";
 import { dumpOwner, eraseOwner } from "./dump.ts";
 import { createForgottenStore } from "./forgotten.ts";
@@ -20,6 +21,7 @@ export function createOwnerStore(home: Home, owner: string): OwnerStore {
     decisions: createDecisionStore(home, owner),
     identities: createIdentityStore(home, owner),
     threads: createThreadStore(home, owner),
+    assessments: createAssessmentStore(home, owner),
     forgotten: createForgottenStore(home, owner),
     dump: () => dumpOwner(home, owner),
     async eraseEverything() {

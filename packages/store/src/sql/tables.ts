@@ -75,6 +75,8 @@ export interface Tables {
   forgotten_secret: { owner: string; secret: string };
   /** Who of them an import named. */
   passed_over: { owner: string; import_id: string; person: string };
+  /** What was found out of a request, at the present version of the memory: a change of that removes all. */
+  assessment: { owner: string; request_id: string; basis: string; content: string };
   /** Counters: the version of the memory, and the last number given to a fact. */
   counter: { owner: string; version: number; last_seq: number };
 }
@@ -133,5 +135,8 @@ export const tableNames: readonly TableName[] = [
   "passed_over",
 ];
 
-/** Tables an owner's rows are dumped from. Without the secret, a dump cannot even be asked whether somebody was forgotten. */
-export type TableName = Exclude<keyof Tables, "counter" | "forgotten_secret">;
+/**
+ * Tables an owner's rows are dumped from. Without the secret, a dump cannot even be asked whether somebody was forgotten;
+ * assessments are made again.
+ */
+export type TableName = Exclude<keyof Tables, "counter" | "forgotten_secret" | "assessment">;
