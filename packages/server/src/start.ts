@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { assessOpen, keepReading, type LiveOptions } from "@entregent/app";
 import { ensureDataFolder, installSecret, type KeptCopy, openApp } from "@entregent/app/node";
@@ -27,6 +28,9 @@ export interface Started {
   /** Stops this process's server; does nothing to one that was there before. */
   stop(): Promise<void>;
 }
+
+/** How long the first list may take to be asked for before the reading of all people keeps this process busy. */
+const listFirstMs = 4000;
 
 /** The built pages, beside this package in a clone. */
 export const pagesFolder: string = fileURLToPath(new URL("../../web/dist", import.meta.url));
@@ -58,9 +62,13 @@ async function serve({ folder, port: wanted, live, onCopy }: StartOptions, secre
   try {
     const { server, port } = await listen((request) => app.fetch(request), wanted);
     await noteRunning(folder, { pid: process.pid, port });
-    // The first list is computed while the browser opens; what goes wrong with it is told when it is asked for.
+    // The first list is made while the browser opens, and the people are read once it stands there; what goes wrong with
+    // either is told when it is asked for.
     const stopping = new AbortController();
-    const warm = assessOpen(app.context, () => stopping.signal.throwIfAborted()).catch(() => undefined);
+    const warm = assessOpen(app.context, () => stopping.signal.throwIfAborted())
+      .then(() => sleep(listFirstMs, undefined, { signal: stopping.signal }))
+      .then(() => app.context.book.open())
+      .catch(() => undefined);
     const keeper = keepReading(app.context);
     const stop = async (): Promise<void> => {
       stopping.abort();

@@ -2,6 +2,7 @@ import { type KeptCopy, openSqliteStore } from "@entregent/store";
 import { type App, createApp } from "../app.ts";
 import type { Pages } from "../api/api.ts";
 import type { LiveOptions } from "../live/live-context.ts";
+import { codeMark } from "./code-mark.ts";
 import { ensureDataFolder } from "./data-folder.ts";
 import { diskSources } from "./disk-sources.ts";
 import { engineParts } from "./engine-parts.ts";
@@ -41,6 +42,7 @@ export async function openApp(folder: string, options: OpenAppOptions = {}): Pro
     sources: diskSources(),
     secret,
     version,
+    mark: codeMark(),
     now: () => new Date().toISOString(),
     houseChecks: () => houseChecks(folder),
     live: { secrets: houseSecrets({ folder, env, platform: process.platform }), ...live },

@@ -40,7 +40,7 @@ export async function run(call: Call): Promise<ExitCode> {
 async function importOne(call: Call, app: OpenApp, source: ImportSource): Promise<ExitCode> {
   const { context } = app;
   const speaker = speakerOf(call.language);
-  const { id, ended } = await startImport(context, source, { warm: false });
+  const { id, ended } = await startImport(context, source);
   const unwatch = watch(call, app, id, visible(source.sourceName));
   const end = await ended;
   unwatch();
