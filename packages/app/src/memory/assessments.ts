@@ -54,55 +54,63 @@ export function createAssessments(
 
   const briefs = createBriefs(store.assessments, world.mark, {
     version: () => store.memory.version(),
-    async assess(rows, onDone) {
+    async assess(rows, frame, onDone) {
       const people = await book.open();
-      return { book: people, full: await assessments.of(rows, onDone) };
+      return { book: people, full: await assess(rows, people, frame, onDone) };
     },
   });
 
-  const assessments: Assessments = {
+  async function assess(
+    rows: readonly RequestRow[],
+    people: Book,
+    { text: frame, day, owner, advise }: Frame,
+    onDone?: (done: number) => void,
+  ): Promise<ReadonlyMap<string, Assessment>> {
+    const result = new Map<string, Assessment>();
+    let turnEnds = performance.now() + turnMs;
+    for (const row of rows) {
+      const before = kept.get(row.id);
+      const factText = JSON.stringify(row.fact);
+      const sameFact = before?.factText === factText;
+      if (sameFact && before.bookVersion === people.version && before.frame === frame) {
+        result.set(row.id, before.assessment);
+        continue;
+      }
+      const appraisal = sameFact ? before.assessment.appraisal : engine.appraise(noteInput(row.fact));
+      const recognition =
+        sameFact && before.bookVersion === people.version
+          ? before.assessment.recognition
+          : recognise(people, engine, row);
+      const best = bestPerson(people, recognition);
+      const advice = advise(
+        adviceCase(row.id, row.fact, { appraisal, recognition, best, nowDay: day, owner }),
+        row.fact.note === null ? null : appraisal,
+      );
+      const assessment = { recognition, appraisal, advice };
+      kept.set(row.id, { factText, bookVersion: people.version, frame, assessment });
+      result.set(row.id, assessment);
+      onDone?.(result.size);
+      if (performance.now() > turnEnds) {
+        await yieldNow();
+        turnEnds = performance.now() + turnMs;
+      }
+    }
+    return result;
+  }
+
+  return {
     async briefs(rows, onDone) {
       return briefs.of(rows, await frameNow(), onDone);
     },
     async of(rows, onDone) {
-      const [people, { text: frame, day, owner, advise }] = await Promise.all([book.open(), frameNow()]);
-      const result = new Map<string, Assessment>();
-      let turnEnds = performance.now() + turnMs;
-      for (const row of rows) {
-        const before = kept.get(row.id);
-        const factText = JSON.stringify(row.fact);
-        const sameFact = before?.factText === factText;
-        if (sameFact && before.bookVersion === people.version && before.frame === frame) {
-          result.set(row.id, before.assessment);
-          continue;
-        }
-        const appraisal = sameFact ? before.assessment.appraisal : engine.appraise(noteInput(row.fact));
-        const recognition =
-          sameFact && before.bookVersion === people.version
-            ? before.assessment.recognition
-            : recognise(people, engine, row);
-        const best = bestPerson(people, recognition);
-        const advice = advise(
-          adviceCase(row.id, row.fact, { appraisal, recognition, best, nowDay: day, owner }),
-          row.fact.note === null ? null : appraisal,
-        );
-        const assessment = { recognition, appraisal, advice };
-        kept.set(row.id, { factText, bookVersion: people.version, frame, assessment });
-        result.set(row.id, assessment);
-        onDone?.(result.size);
-        if (performance.now() > turnEnds) {
-          await yieldNow();
-          turnEnds = performance.now() + turnMs;
-        }
-      }
-      return result;
+      const [people, frame] = await Promise.all([book.open(), frameNow()]);
+      return assess(rows, people, frame, onDone);
     },
     forget() {
       kept.clear();
       briefs.forget();
     },
   };
-  return assessments;
 }
 
 function recognise(people: Book, engine: EngineParts, row: RequestRow): Recognition {

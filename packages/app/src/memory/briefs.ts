@@ -45,7 +45,7 @@ export interface Briefs {
 
 /**
  * @param mark - Tells one making of this program from others, whose findings are not taken over; null keeps none.
- * @param world.assess - Assesses in full; the book is of that moment or an earlier one, never of a later.
+ * @param world.assess - Assesses in full, in this frame and from the book it gives back.
  */
 export function createBriefs(
   store: AssessmentStore,
@@ -54,6 +54,7 @@ export function createBriefs(
     version(): Promise<number>;
     assess(
       rows: readonly RequestRow[],
+      frame: Frame,
       onDone: (done: number) => void,
     ): Promise<{ book: Book; full: ReadonlyMap<string, Full> }>;
   },
@@ -92,7 +93,7 @@ export function createBriefs(
       }
       let madeAt = version;
       if (missing.length > 0) {
-        const { book, full } = await world.assess(missing, (done) => onDone?.(found.size + done));
+        const { book, full } = await world.assess(missing, frame, (done) => onDone?.(found.size + done));
         madeAt = book.version;
         for (const row of missing) keep(row, keptOf(full.get(row.id)!, book, framed));
       }
