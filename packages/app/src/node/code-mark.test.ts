@@ -15,7 +15,7 @@ async function copied() {
     mkdirSync(join(root, "packages", file, ".."), { recursive: true });
     cpSync(join(packages, file), join(root, "packages", file));
   }
-  for (const folder of ["app/src/memory", "engine/src/advise"])
+  for (const folder of ["app/src/memory", "engine/src/advise", "store/src/facts"])
     cpSync(join(packages, folder), join(root, "packages", folder), { recursive: true, preserveTimestamps: true });
   const { codeMark: markThere } = (await import(
     /* @vite-ignore */ pathToFileURL(join(root, "packages/app/src/node/code-mark.ts")).href

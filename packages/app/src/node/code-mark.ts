@@ -18,7 +18,9 @@ export function codeMark(): string | null {
   const built = join(dirname(here), markFile);
   if (existsSync(built)) return `${version} ${readFileSync(built, "utf8").trim()}`;
   if (basename(here) !== "code-mark.ts") return null;
-  const folders = ["../memory", "../../../engine/src"].map((folder) => join(dirname(here), folder));
+  const folders = ["../memory", "../../../engine/src", "../../../store/src"].map((folder) =>
+    join(dirname(here), folder),
+  );
   return `${version} ${hash("sha256", folders.flatMap(filesOf).join("\n"))}`;
 }
 
