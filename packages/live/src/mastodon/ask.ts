@@ -24,14 +24,18 @@ export interface Mastodon {
 
 export type Query = readonly (readonly [string, string])[];
 
-/** Calls left to the owner's own application when we pause. */
-const leftOver = 10;
+export interface Manners {
+  /** How long a pause is waited out. */
+  readonly patienceMs: number;
+  /** Calls left to the owner's own application when we pause. */
+  readonly leftOver: number;
+}
 
 /**
- * Asks one server with the owner's token. Pauses before the limit on calls is used up, as long as `patienceMs` allows, and
+ * Asks one server with the owner's token. Pauses before the limit on calls is used up, as long as its patience allows, and
  * never shows the token to another host.
  */
-export function connectMastodon(account: LiveAccount, door: LiveDoor, patienceMs: number): Mastodon {
+export function connectMastodon(account: LiveAccount, door: LiveDoor, { patienceMs, leftOver }: Manners): Mastodon {
   const { origin } = new URL(setting(account, "instance"));
   const authorization = `Bearer ${secret(account, "token").trim()}`;
   let quietUntil = 0;
