@@ -45,6 +45,8 @@ describe("carrying a decision out on Mastodon", () => {
     await requests.ready();
     await requests.open("Otto Otter");
     await page.getByText("one more click can carry it out on Mastodon").waitFor(soon);
+    await page.getByRole("textbox", { name: "Another circle" }).fill("Boats");
+    await page.getByRole("button", { name: "Add" }).click();
     await requests.decision("Accept").click();
     const button = page.getByRole("button", { name: /^Accept on Mastodon, as klara@/ });
     await button.waitFor(soon);
@@ -55,13 +57,26 @@ describe("carrying a decision out on Mastodon", () => {
     await button.waitFor({ state: "detached", ...soon });
     expect(fake.changes).toEqual(["authorize 11"]);
 
+    // A list of the circle, made only on a second click; and a note, which only the owner sees.
+    fake.following.push({ id: "1", account: "11" });
+    await page.getByRole("button", { name: /^Put on the list “Boats” there/ }).click();
+    await page.getByText(/There is no list of that name there/).waitFor(soon);
+    await page.getByRole("button", { name: /^Make the list “Boats” there/ }).click();
+    await page.getByText(/^Put on the list “Boats” there, as klara@/).waitFor(soon);
+    const note = page.getByRole("textbox", { name: "Your private note on this person there" });
+    await note.fill("Met at the boat fair");
+    await page.getByRole("button", { name: /^Keep this note there/ }).click();
+    await page.getByText(/^Your note is kept there, as klara@/).waitFor(soon);
+    expect(await note.inputValue()).toBe("");
+    expect(fake.changes).toEqual(["authorize 11", "list 1", "listed 11", "note 11"]);
+
     fake.tokens.clear();
     await requests.open("Lea Brandt");
     await requests.decision("Decline kindly").click();
     await page.getByRole("button", { name: /^Decline on Mastodon/ }).click();
     await page.getByText(/The account does not let us in/).waitFor(soon);
     await page.getByText(/enter the password or token again/).waitFor(soon);
-    expect(fake.changes).toEqual(["authorize 11"]);
+    expect(fake.changes).toHaveLength(4);
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -315,6 +315,7 @@ export const en: Messages = {
   "situation.purpose-missing": "What is it about?",
   "situation.recommendation-impossible": "I cannot recommend you",
   "situation.reminder": "A gentle reminder",
+  "there.note": "Your private note on this person there",
   "there.under-way": "Being carried out…",
   "toast.decided": "{action}: {name}",
   "toast.decided-many": "{action}: {count, plural, one {# request} other {# requests}}",

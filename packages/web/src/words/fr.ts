@@ -319,6 +319,7 @@ export const fr: Messages = {
   "situation.purpose-missing": "De quoi s’agit-il ?",
   "situation.recommendation-impossible": "Je ne peux pas vous recommander",
   "situation.reminder": "Un rappel discret",
+  "there.note": "Votre note privée sur cette personne, là-bas",
   "there.under-way": "C’est en cours…",
   "toast.decided": "{action} : {name}",
   "toast.decided-many": "{action} : {count, plural, one {# demande} other {# demandes}}",
