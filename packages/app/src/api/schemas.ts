@@ -105,6 +105,8 @@ export const candidate = z
     probability: z.number(),
     evidence: z.array(evidence),
     traces: z.array(trace),
+    /** What the owner wrote of them, wherever that was. */
+    ownersNotes: z.array(z.string()),
   })
   .openapi("Candidate");
 
@@ -343,6 +345,10 @@ export const record = z
     since: z.string().nullable(),
     profileUrl: z.string().nullable(),
     emails: z.array(z.string()),
+    /** The owner's lists or labels there that they are on. */
+    lists: z.array(z.string()),
+    /** What the owner wrote of them there. */
+    ownersNote: z.string().nullable(),
     source: z.string(),
   })
   .openapi("Record");

@@ -191,6 +191,8 @@ export const en: Messages = {
   "people.records": "What your archives say",
   "people.requests": "Their requests",
   "people.search": "Search by name, former name, company or address",
+  "people.lists": "Lists and labels: {names}",
+  "people.owners-note": "Your note:",
   "people.since": "since {date}",
   "people.source": "from {source}",
   "people.title": "People",

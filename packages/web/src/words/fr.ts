@@ -194,6 +194,8 @@ export const fr: Messages = {
   "people.records": "Ce que disent vos archives",
   "people.requests": "Ses demandes",
   "people.search": "Chercher un nom, un ancien nom, une entreprise ou une adresse",
+  "people.lists": "Listes et étiquettes\u00a0: {names}",
+  "people.owners-note": "Votre note\u00a0:",
   "people.since": "depuis le {date}",
   "people.source": "d’après {source}",
   "people.title": "Personnes",
