@@ -70,6 +70,24 @@ describe("carrying a decision out on Mastodon", () => {
     expect(await note.inputValue()).toBe("");
     expect(fake.changes).toEqual(["authorize 11", "list 1", "listed 11", "note 11"]);
 
+    // A list made there is offered as a circle, and taken only on a click.
+    fake.lists.set("9", { title: "Bells", members: ["11"] });
+    await call("POST", `/api/live/accounts/${account.id}/read`);
+    const offered = async (): Promise<number> =>
+      ((await call("GET", "/api/circles")) as { lists: unknown[] }).lists.length;
+    await expect.poll(offered, soon).toBe(1);
+    await page.goto(`${house.origin}/circles`);
+    const lists = page.getByRole("region", { name: "Your lists on networks" });
+    await lists.getByText("You accepted Otto Otter: they would come into the circle.").waitFor(soon);
+    await lists.getByRole("button", { name: "Make “Bells” a circle" }).click();
+    await page.getByRole("region", { name: "Bells" }).getByRole("link", { name: "Otto Otter" }).waitFor(soon);
+    expect(await lists.count()).toBe(0);
+    await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
+    await lists.waitFor(soon);
+    expect(fake.changes).toHaveLength(4);
+    await page.goto(`${house.origin}/requests`);
+    await requests.ready();
+
     fake.tokens.clear();
     await requests.open("Lea Brandt");
     await requests.decision("Decline kindly").click();

@@ -11,7 +11,7 @@ export interface BookPerson {
   /** What the owner wrote of them: in an address book, on a network. */
   readonly ownersNotes: readonly string[];
   /** The owner's lists on networks that they are on. */
-  readonly lists: readonly string[];
+  readonly lists: readonly ListedThere[];
   /** Under which their traces are found. */
   readonly keys: readonly string[];
   readonly remembered: RememberedPerson;
@@ -25,6 +25,12 @@ export interface BookPerson {
   readonly traceDays: number[];
   /** Ids of those met in the same threads and meetings. */
   readonly together: Set<string>;
+}
+
+/** A list of the owner's on a network. */
+export interface ListedThere {
+  readonly network: Network;
+  readonly name: string;
 }
 
 /**
@@ -48,7 +54,9 @@ export function bookPerson(id: string, records: readonly RecordRow[], asked: rea
     company: first(facts, "company"),
     position: first(facts, "position"),
     ownersNotes: distinct(facts.map((fact) => fact.ownersNote)),
-    lists: distinct(facts.filter(({ network }) => hasLists(network)).flatMap(({ tags }) => tags)),
+    lists: facts
+      .filter(({ network }) => hasLists(network))
+      .flatMap(({ network, tags }) => tags.map((name) => ({ network, name }))),
     keys: distinct([...facts.flatMap(keysOf), ...asked.flatMap(keysOfRequest)]),
     remembered: {
       id,

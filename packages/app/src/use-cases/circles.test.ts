@@ -43,6 +43,28 @@ describe("circles", () => {
     });
   });
 
+  it("are deleted with undo: their people are in them no more, and come back as they were", async () => {
+    const { house, id } = await accepted(["Sailing", "work"]);
+    const circlesOf = async (): Promise<string[]> =>
+      (await view(house)).circles.flatMap((one) =>
+        one.members.some((member) => member.requestId === id) ? [one.id] : [],
+      );
+    await ask(house, "PUT", "/circles/Sailing", { access: "limited", keepMonths: 24 });
+    house.setNow(new Date(Date.parse(fixedNow) + 1000).toISOString());
+    const deleted = schemas.circleDeleted.parse(await ask(house, "DELETE", "/circles/Sailing"));
+    expect(deleted.before).toEqual({ name: null, access: "limited", keepMonths: 24 });
+    expect(await circlesOf()).toEqual(["work"]);
+    expect((await view(house)).circles.map((circle) => circle.id)).not.toContain("Sailing");
+    await ask(house, "POST", `/batches/${deleted.batchId}/undo`);
+    await ask(house, "PUT", "/circles/Sailing", deleted.before!);
+    expect((await circlesOf()).sort()).toEqual(["Sailing", "work"]);
+    expect((await view(house)).circles.find((circle) => circle.id === "Sailing")).toMatchObject({
+      access: "limited",
+      keepMonths: 24,
+    });
+    expect(await ask(house, "DELETE", "/circles/nobody-is-in-it")).toEqual({ batchId: null, before: null });
+  });
+
   it("are changed for a person by a new decision, which can be undone", async () => {
     const { house, id } = await accepted(["met"]);
     house.setNow(new Date(Date.parse(fixedNow) + 1000).toISOString());

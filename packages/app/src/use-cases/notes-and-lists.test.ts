@@ -1,7 +1,16 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type FakeMastodon, startFakeMastodon } from "../../../live/testing/mastodon-fake.ts";
 import { asJson, fixedNow, type House, openHouse } from "../../testing/house.ts";
-import type { ApiAccount, PersonDetail, PersonList, RequestDetail, RequestList } from "../api/schemas.ts";
+import { circlesView } from "../api/circle-schemas.ts";
+import type {
+  ApiAccount,
+  CirclesView,
+  CircleTaken,
+  PersonDetail,
+  PersonList,
+  RequestDetail,
+  RequestList,
+} from "../api/schemas.ts";
 import { readAccount } from "./read-account.ts";
 
 const ask = async <T>(house: House, method: string, path: string, body?: unknown): Promise<T> =>
@@ -58,5 +67,53 @@ describe("the owner's notes and lists on Mastodon", () => {
     const { requests } = await ask<RequestList>(house, "GET", "/requests");
     const otto = await ask<RequestDetail>(house, "GET", `/requests/${requests[0]!.id}`);
     expect(otto.recognition.candidates[0]!.ownersNotes).toEqual(["Met at the boat fair"]);
+  });
+
+  it("are offered as circles, and taken only on a click that can be taken back", async () => {
+    const { house, fake, read } = await onMastodon();
+    await read();
+    const { requests } = await ask<RequestList>(house, "GET", "/requests");
+    const requestId = requests[0]!.id;
+    await ask(house, "POST", "/decisions", { requestIds: [requestId], action: "accept", circles: ["met"] });
+    fake.requests.length = 0;
+    fake.following.push({ id: "2", account: "11" });
+    fake.lists.set("4", { title: "Boats", members: ["11", "12"] });
+    fake.lists.set("5", { title: "WORK", members: ["12"] });
+    await read();
+    const view = async (): Promise<CirclesView> => circlesView.parse(await ask(house, "GET", "/circles"));
+    const joins = [{ requestId, name: "Otto Otter" }];
+    const offer = { network: "mastodon", name: "Boats", people: 2, circle: null, joins };
+    expect((await view()).lists).toEqual([offer]);
+    const circlesOf = async (): Promise<readonly string[]> =>
+      (await house.context.owner.requests.get(requestId))!.decision!.circles;
+    expect(await circlesOf()).toEqual(["met"]);
+
+    house.setNow("2026-06-08T10:00:00.000Z");
+    const taken = await ask<CircleTaken>(house, "POST", "/circles/lists", { network: "mastodon", name: "Boats" });
+    expect(taken).toMatchObject({ circle: "Boats", made: true });
+    expect(await circlesOf()).toEqual(["met", "Boats"]);
+    expect((await view()).lists).toEqual([]);
+    expect((await view()).circles.find(({ id }) => id === "Boats")!.members).toMatchObject(joins);
+    expect(fake.changes).toEqual([]);
+
+    // Lea is on the list: when she asks, its circle is suggested first, and still only suggested.
+    fake.requests.push({ id: "7012", account: "12", at: "2026-06-08T10:30:00.000Z" });
+    await read();
+    const lea = (await ask<RequestList>(house, "GET", "/requests")).requests[0]!;
+    const { circles } = await ask<RequestDetail>(house, "GET", `/requests/${lea.id}`);
+    expect(circles.slice(0, 2)).toEqual([
+      { id: "Boats", name: "Boats", suggested: true },
+      { id: "work", name: "Work", suggested: true },
+    ]);
+
+    await ask(house, "POST", `/batches/${taken.batchId}/undo`);
+    await ask(house, "DELETE", "/circles/Boats");
+    expect(await circlesOf()).toEqual(["met"]);
+    expect((await view()).lists).toEqual([offer]);
+    const unknown = await house.ask("/api/circles/lists", {
+      method: "POST",
+      ...asJson({ network: "mastodon", name: "Bells" }),
+    });
+    expect(unknown.status).toBe(404);
   });
 });

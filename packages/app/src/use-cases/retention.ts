@@ -7,7 +7,7 @@ import type { BookPerson } from "../memory/book-person.ts";
 import { circleName } from "../present/circle.ts";
 import type { Speaker } from "../present/speaker.ts";
 import { type CirclesDocument, readCircles } from "./circle-settings.ts";
-import { type Member, members } from "./circles.ts";
+import { type Member, members } from "./circle-members.ts";
 import { requestRow } from "./request-row.ts";
 
 type Forget = FollowUp["forget"][number];

@@ -17,9 +17,11 @@ import type {
   RulesProposals,
   RulesReplay,
   RulesView,
+  CircleDeleted,
   CirclePatch,
   CirclesPatch,
   CirclesView,
+  CircleTaken,
   Decide,
   Decided,
   FollowUp,
@@ -42,6 +44,7 @@ import type {
   Said,
   Session,
   SettingsPatch,
+  TakeList,
   ThreadDeedBody,
   ThreadKept,
   WaitsBody,
@@ -93,6 +96,8 @@ export interface Api {
   circles(): Promise<CirclesView>;
   changeCircles(patch: CirclesPatch): Promise<CirclesView>;
   changeCircle(id: string, patch: CirclePatch): Promise<CirclesView>;
+  deleteCircle(id: string): Promise<CircleDeleted>;
+  takeList(list: TakeList): Promise<CircleTaken>;
   followUp(): Promise<FollowUp>;
   keepInThread(requestId: string, deed: ThreadDeedBody): Promise<ThreadKept>;
   undoInThread(eventId: string): Promise<ThreadKept>;
@@ -186,6 +191,8 @@ export function createApi(language: Language): Api {
     circles: () => call("GET", "/api/circles"),
     changeCircles: (patch) => call("PATCH", "/api/circles", jsonBody(patch)),
     changeCircle: (id, patch) => call("PUT", at("circles", id), jsonBody(patch)),
+    deleteCircle: (id) => call("DELETE", at("circles", id)),
+    takeList: (list) => call("POST", "/api/circles/lists", jsonBody(list)),
     followUp: () => call("GET", "/api/follow-up"),
     keepInThread: (requestId, deed) => call("POST", at("requests", requestId, "thread"), jsonBody(deed)),
     undoInThread: (eventId) => call("POST", at("thread-events", eventId, "undo")),
