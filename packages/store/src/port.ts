@@ -145,8 +145,12 @@ export interface LinkRow {
 }
 
 export interface MemoryStore {
-  /** All records, in batches, for building the index. */
-  records(filter?: { personId?: string; unlinked?: boolean }): AsyncIterable<readonly RecordRow[]>;
+  /** Records in batches: all of them for building the index, or those asked for. `ids`: a few thousand at most. */
+  records(filter?: {
+    personId?: string;
+    unlinked?: boolean;
+    ids?: readonly string[];
+  }): AsyncIterable<readonly RecordRow[]>;
   /** All traces, in batches, oldest first. `keys` are the participants' keys as {@link participantKeys} makes them. */
   traces(filter?: { participantKeys?: readonly string[]; limit?: number }): AsyncIterable<readonly TraceRow[]>;
   /**

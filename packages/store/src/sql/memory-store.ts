@@ -60,6 +60,7 @@ async function recordsAfter(
     .limit(ROWS_IN_A_BATCH);
   if (after) query = query.where("seq", ">", after.seq);
   if (filter.personId !== undefined) query = query.where("person_id", "=", filter.personId);
+  if (filter.ids !== undefined) query = query.where("id", "in", filter.ids);
   if (filter.unlinked !== undefined) query = query.where("person_id", filter.unlinked ? "is" : "is not", null);
   const rows = await query.execute();
   const several = rows.filter((row) => row.hash === MANY).map((row) => row.seq);
