@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asJson, english, fixedNow, type House, openFurnishedHouse } from "../../testing/house.ts";
-import type { CirclesView, FollowUp } from "../api/schemas.ts";
+import type { CirclesView, FollowUp, Session } from "../api/schemas.ts";
 import * as schemas from "../api/schemas.ts";
 import { csvOfContacts } from "../present/contacts-csv.ts";
 import { type Contact, vcardOf } from "../present/vcard.ts";
@@ -106,8 +106,12 @@ describe("keeping no longer than one meant to", () => {
     const due = async (): Promise<FollowUp["forget"]> =>
       schemas.followUp.parse(await ask(house, "GET", "/follow-up")).forget;
     expect(await due()).toEqual([]);
+    const head = async (): Promise<number> => ((await ask(house, "GET", "/session")) as Session).counts.due;
+    expect(await head()).toBe(1);
     house.setNow(laterBy(7));
     expect(await due()).toMatchObject([{ requestId: id, words: expect.stringContaining("Work") }]);
+    expect(await head()).toBe(2);
+    expect(((await ask(house, "GET", "/follow-up")) as FollowUp).due).toBe(2);
     await ask(house, "PUT", "/circles/work", { keepMonths: null });
     expect(await due()).toEqual([]);
   });
@@ -138,8 +142,11 @@ describe("keeping no longer than one meant to", () => {
     expect(first).toMatchObject({ checkedAt: null });
     await ask(house, "PATCH", "/circles", { checked: { network: first!.network, done: true } });
     expect(await due()).toEqual([]);
+    const head = async (): Promise<number> => ((await ask(house, "GET", "/session")) as Session).counts.due;
+    expect(await head()).toBe(0);
     house.setNow(laterBy(7));
     expect(await due()).toHaveLength(1);
+    expect(await head()).toBe(1);
   });
 });
 
