@@ -74,8 +74,7 @@ export const liveNetworksEn: Messages = {
   "error.live/not-followed.title": "Only people you follow can be on a list there",
   "error.live/not-followed.next": "Follow the person on the network first, then try again.",
   "error.live/no-list.title": "There is no list of that name there",
-  "error.live/no-list.next":
-    "One more click makes it (on the command line, --new-lists); or make it on the network yourself.",
+  "error.live/no-list.next": "It can be made from here too; or make it on the network yourself.",
   "error.live/too-long.title": "The note would be longer than what is kept there",
   "error.live/too-long.next": "Shorten it, or shorten your earlier note on the network.",
   "problem.live/right-missing": "{file}: the token may not read this. Make one with the right that is missing.",

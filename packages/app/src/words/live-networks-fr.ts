@@ -74,8 +74,7 @@ export const liveNetworksFr: Messages = {
   "error.live/not-followed.title": "Là-bas, une liste ne reçoit que des personnes que vous suivez",
   "error.live/not-followed.next": "Suivez d’abord la personne sur le réseau, puis réessayez.",
   "error.live/no-list.title": "Il n’y a pas de liste de ce nom là-bas",
-  "error.live/no-list.next":
-    "Un clic de plus la crée (en ligne de commande, --new-lists) ; ou créez-la vous-même sur le réseau.",
+  "error.live/no-list.next": "Elle peut aussi être créée d’ici ; ou créez-la vous-même sur le réseau.",
   "error.live/too-long.title": "La note serait plus longue que ce qui se garde là-bas",
   "error.live/too-long.next": "Raccourcissez-la, ou raccourcissez votre note précédente sur le réseau.",
   "problem.live/right-missing": "{file} : le jeton ne permet pas de lire cela. Créez-en un avec le droit qui manque.",

@@ -26,13 +26,13 @@ export function CardThere({ requestId }: { readonly requestId: string }): React.
   if (!data || (data.offers.length === 0 && data.done.length === 0)) return null;
   return (
     <div className="there">
-      {data.offers.map((offer) => {
-        const { accountId, kind, circle } = offer;
+      {data.offers.map((offer, at) => {
+        const { accountId, kind, circle, does } = offer;
         const key = `there-${accountId}-${kind}-${circle ?? ""}`;
         return kind === "keep-note" ? (
           <NoteThere key={key} id={key} offer={offer} hand={hand} />
         ) : (
-          <OfferThere key={key} id={key} offer={offer} hand={hand} />
+          <OfferThere key={key} id={key} offer={offer} hand={hand} isTold={data.offers[at + 1]?.does !== does} />
         );
       })}
       <div aria-live="polite">
@@ -54,8 +54,13 @@ interface OfferProps {
   readonly hand: CarryOutHand;
 }
 
+interface OfferThereProps extends OfferProps {
+  /** Whether what it does is in sight; of several that do the same, it is told in sight once. */
+  readonly isTold: boolean;
+}
+
 /** The answer stands out; what may be kept there beside it does not. */
-function OfferThere({ id, offer, hand }: OfferProps): React.JSX.Element {
+function OfferThere({ id, offer, hand, isTold }: OfferThereProps): React.JSX.Element {
   const { accountId, kind, circle, makesList, button, does } = offer;
   const order = { accountId, kind, ...(circle === null ? {} : { circle, makeList: makesList }) };
   return (
@@ -68,7 +73,7 @@ function OfferThere({ id, offer, hand }: OfferProps): React.JSX.Element {
       >
         <PlainText text={button} />
       </Button>
-      <p id={id} className="decision-does">
+      <p id={id} className={isTold ? "decision-does" : "unseen"}>
         <PlainText text={does} />
       </p>
     </div>
