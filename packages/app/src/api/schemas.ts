@@ -324,7 +324,7 @@ export const session = z
       register: z.enum(["formal", "familiar"]),
       name: z.string().max(200).nullable(),
     }),
-    counts: z.object({ persons: z.int(), traces: z.int(), open: z.int(), decided: z.int(), due: z.int() }),
+    counts: z.object({ persons: z.int(), traces: z.int(), open: z.int(), decided: z.int() }),
     /** Nothing was ever imported: show the first-run page. */
     firstRun: z.boolean(),
     /** The invented archive is in the memory. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asJson, english, fixedNow, type House, openFurnishedHouse } from "../../testing/house.ts";
-import type { CirclesView, FollowUp, Session } from "../api/schemas.ts";
+import type { CirclesView, FollowUp } from "../api/schemas.ts";
 import * as schemas from "../api/schemas.ts";
 import { csvOfContacts } from "../present/contacts-csv.ts";
 import { type Contact, vcardOf } from "../present/vcard.ts";
@@ -106,7 +106,7 @@ describe("keeping no longer than one meant to", () => {
     const due = async (): Promise<FollowUp["forget"]> =>
       schemas.followUp.parse(await ask(house, "GET", "/follow-up")).forget;
     expect(await due()).toEqual([]);
-    const head = async (): Promise<number> => ((await ask(house, "GET", "/session")) as Session).counts.due;
+    const head = async (): Promise<number> => ((await ask(house, "GET", "/follow-up/count")) as { due: number }).due;
     expect(await head()).toBe(1);
     house.setNow(laterBy(7));
     expect(await due()).toMatchObject([{ requestId: id, words: expect.stringContaining("Work") }]);
@@ -142,7 +142,7 @@ describe("keeping no longer than one meant to", () => {
     expect(first).toMatchObject({ checkedAt: null });
     await ask(house, "PATCH", "/circles", { checked: { network: first!.network, done: true } });
     expect(await due()).toEqual([]);
-    const head = async (): Promise<number> => ((await ask(house, "GET", "/session")) as Session).counts.due;
+    const head = async (): Promise<number> => ((await ask(house, "GET", "/follow-up/count")) as { due: number }).due;
     expect(await head()).toBe(0);
     house.setNow(laterBy(7));
     expect(await due()).toHaveLength(1);

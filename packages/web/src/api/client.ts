@@ -25,6 +25,7 @@ import type {
   Decide,
   Decided,
   FollowUp,
+  FollowUpCount,
   ImportProgress,
   ImportReport,
   JoinList,
@@ -99,6 +100,7 @@ export interface Api {
   deleteCircle(id: string): Promise<CircleDeleted>;
   takeList(list: TakeList): Promise<CircleTaken>;
   followUp(): Promise<FollowUp>;
+  followUpCount(): Promise<FollowUpCount>;
   keepInThread(requestId: string, deed: ThreadDeedBody): Promise<ThreadKept>;
   undoInThread(eventId: string): Promise<ThreadKept>;
   markSeen(ids: readonly string[], seen: boolean): Promise<FollowUp>;
@@ -194,6 +196,7 @@ export function createApi(language: Language): Api {
     deleteCircle: (id) => call("DELETE", at("circles", id)),
     takeList: (list) => call("POST", "/api/circles/lists", jsonBody(list)),
     followUp: () => call("GET", "/api/follow-up"),
+    followUpCount: () => call("GET", "/api/follow-up/count"),
     keepInThread: (requestId, deed) => call("POST", at("requests", requestId, "thread"), jsonBody(deed)),
     undoInThread: (eventId) => call("POST", at("thread-events", eventId, "undo")),
     markSeen: (ids, seen) => call("PUT", "/api/follow-up/seen", jsonBody({ ids, seen })),
