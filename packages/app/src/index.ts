@@ -22,6 +22,7 @@ export { assessOpen } from "./use-cases/assess-open.ts";
 export { decide as decideRequests } from "./use-cases/decide.ts";
 export { type Check, doctor } from "./use-cases/doctor.ts";
 export { eraseEverything, erasePerson } from "./use-cases/erase.ts";
+export { forgottenPeople, liftForgotten } from "./use-cases/forgotten.ts";
 export { type CircleFormat, exportCircle } from "./use-cases/export-circle.ts";
 export { followUp } from "./use-cases/follow-up.ts";
 export { exportLines } from "./use-cases/export.ts";

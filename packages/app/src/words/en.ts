@@ -217,6 +217,12 @@ export const en: Messages = {
   "error.store/no-such-store.next": "Import an archive first, or point the program at another folder with --home.",
   "error.store/older-schema.title": "This memory was written by an older Entregent",
   "error.store/older-schema.next": "Open it once with “entregent doctor”: it is brought up to date.",
+  "error.store/no-room-for-copy.title": "There is not enough room to bring your memory up to date",
+  "error.store/no-room-for-copy.next":
+    "It is copied first, which takes {needed} MB where {free} MB are free. Free some space and try again: your memory is as it was.",
+  "error.store/not-brought-up.title": "Your memory could not be brought up to date",
+  "error.store/not-brought-up.next":
+    "It is as it was, and a copy is kept: {copy}. Try again; if it fails again, the version of Entregent that you had before still opens it.",
   "error.store/no-such-import.title": "There is no such import",
   "error.store/no-such-import.next": "Look at the list of imports.",
   "error.store/no-such-person.title": "This person is not in your memory",

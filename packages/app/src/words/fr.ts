@@ -224,6 +224,12 @@ export const fr: Messages = {
     "Importez d’abord une archive, ou indiquez au programme un autre dossier avec --home.",
   "error.store/older-schema.title": "Cette mémoire vient d’un Entregent plus ancien",
   "error.store/older-schema.next": "Ouvrez-la une fois avec « entregent doctor » : elle sera mise à jour.",
+  "error.store/no-room-for-copy.title": "La place manque pour mettre votre mémoire à jour",
+  "error.store/no-room-for-copy.next":
+    "Elle est d’abord copiée, ce qui demande {needed} Mo, et {free} Mo sont libres. Libérez de la place et recommencez : votre mémoire est telle qu’elle était.",
+  "error.store/not-brought-up.title": "Votre mémoire n’a pas pu être mise à jour",
+  "error.store/not-brought-up.next":
+    "Elle est telle qu’elle était, et une copie est gardée : {copy}. Recommencez ; si l’échec se répète, la version d’Entregent que vous aviez l’ouvre encore.",
   "error.store/no-such-import.title": "Cette importation n’existe pas",
   "error.store/no-such-import.next": "Regardez la liste des importations.",
   "error.store/no-such-person.title": "Cette personne n’est pas dans votre mémoire",

@@ -60,6 +60,7 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
   "import.phase.linking": "finding out who is who",
   "import.phase.appraising": "reading the notes",
   "import.done": "{name}: {requests} new requests, {records} new people, {traces} new traces ({known} known before).",
+  "import.passed-over": "People passed over, since you had them forgotten: {count}.",
   "import.problems": "Could not be read, or worth knowing:",
   "import.more-problems": "... and {count} more: see the import page, or --json.",
   "import.failed": "{name}: nothing was imported.",
@@ -314,8 +315,18 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
   "erase.word-all": "erase everything",
   "erase.not": "Nothing was erased.",
   "erase.needs-yes": "Nobody can be asked here: add --yes if you mean it. Nothing was erased.",
-  "erase.person-done": "Forgotten: {records} records, {traces} traces; {requests} requests lost their name and note.",
+  "erase.person-done":
+    "Forgotten: {records} records, {traces} traces; {requests} requests lost their name and note. Archives that name them are read without them from now on: see entregent forgotten.",
   "erase.all-done": "Everything is forgotten.",
+
+  "forgotten.about": "how many people archives may not bring again, since you had them forgotten",
+  "forgotten.option.json": "print JSON",
+  "forgotten.option.lift": "let archives bring them again",
+  "forgotten.examples": "  entregent forgotten\n  entregent forgotten --lift",
+  "forgotten.count": "People you had forgotten: {count}. Archives that name them are read without them.",
+  "forgotten.lifted": "Archives may bring them again, once they are read: {count}.",
+
+  "copy.kept": "Your memory was brought up to date. As it was before, it is kept in {file}",
 
   "backup.about": "copy the whole memory into one file, also while it is in use",
   "backup.argument.file": "the file to write; nothing is written over",

@@ -62,6 +62,7 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "import.phase.appraising": "lecture des mots reçus",
   "import.done":
     "{name} : {requests} demandes nouvelles, {records} personnes nouvelles, {traces} échanges nouveaux ({known} déjà connus).",
+  "import.passed-over": "Personnes laissées de côté, car vous les avez fait oublier : {count}.",
   "import.problems": "Ce qui n’a pas pu être lu, ou qu’il est bon de savoir :",
   "import.more-problems": "... et {count} autres : voyez la page des importations, ou --json.",
   "import.failed": "{name} : rien n’a été importé.",
@@ -324,8 +325,18 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "erase.not": "Rien n’a été effacé.",
   "erase.needs-yes": "On ne peut poser de question à personne ici : ajoutez --yes si c’est voulu. Rien n’a été effacé.",
   "erase.person-done":
-    "Oublié : {records} fiches, {traces} échanges ; {requests} demandes ont perdu leur nom et leur mot.",
+    "Oublié : {records} fiches, {traces} échanges ; {requests} demandes ont perdu leur nom et leur mot. Les archives qui en parlent seront lues sans cette personne : voyez entregent forgotten.",
   "erase.all-done": "Tout est oublié.",
+
+  "forgotten.about": "combien de personnes les archives ne peuvent plus ramener, car vous les avez fait oublier",
+  "forgotten.option.json": "affiche du JSON",
+  "forgotten.option.lift": "laisser les archives les ramener",
+  "forgotten.examples": "  entregent forgotten\n  entregent forgotten --lift",
+  "forgotten.count":
+    "Personnes que vous avez fait oublier : {count}. Les archives qui en parlent sont lues sans elles.",
+  "forgotten.lifted": "Personnes que les archives pourront de nouveau ramener, une fois relues : {count}.",
+
+  "copy.kept": "Votre mémoire a été mise à jour. Telle qu’elle était, elle est gardée dans {file}",
 
   "backup.about": "copie toute la mémoire dans un fichier, même pendant qu’elle sert",
   "backup.argument.file": "le fichier à écrire ; rien n’est jamais écrasé",

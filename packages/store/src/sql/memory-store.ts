@@ -21,9 +21,10 @@ export function createMemoryStore(home: Home, owner: string): MemoryStore {
     owners: () => home.read(owner, owners),
     counts: () => home.read(owner, counts),
     version: () => home.read(owner, readMemoryVersion),
-    async erasePerson(personId) {
-      const erased = await home.write(owner, (session) => erasePerson(session, personId));
+    async erasePerson(personId, forgetting) {
+      const erased = await home.write(owner, (session) => erasePerson(session, personId, forgetting));
       await home.scrub();
+      await home.dropCopies();
       return erased;
     },
   };

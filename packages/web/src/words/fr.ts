@@ -122,6 +122,9 @@ export const fr: Messages = {
   "import.file": "Lecture de {file}",
   "import.known": "Déjà connu",
   "import.none-new": "Rien de nouveau : tout était déjà connu.",
+  "import.passed-over": "Laissé de côté",
+  "import.passed-over.people":
+    "{count, plural, one {# personne que vous avez fait oublier} other {# personnes que vous avez fait oublier}}",
   "import.past": "Ce qui a été lu",
   "import.phase.appraising": "Lecture des mots",
   "import.phase.linking": "Qui est qui",
@@ -210,7 +213,7 @@ export const fr: Messages = {
   "person.apart.since": "sur votre parole, {date}",
   "person.confirm": "Oublier {name} ?",
   "person.confirm.text":
-    "Ses fiches, ses traces et ses demandes sont retirées de cette machine. Une archive qui les contient les ramènerait si vous la relisiez.",
+    "Ses fiches, ses traces et ses demandes sont retirées de cette machine. Une archive qui en parle sera désormais lue sans elle ; une nouvelle demande de sa part s’affichera comme celle d’une inconnue.",
   "person.forget": "Oublier cette personne",
   "person.forgotten": "C’est oublié.",
   "person.join": "Réunir avec quelqu’un d’autre",
@@ -300,6 +303,14 @@ export const fr: Messages = {
   "settings.export": "Exporter",
   "settings.export.button": "Tout exporter",
   "settings.export.text": "Un fichier avec tout ce qui est gardé : personnes, traces, demandes et décisions.",
+  "settings.forgotten": "Personnes oubliées",
+  "settings.forgotten.lift": "Laisser les archives les ramener",
+  "settings.forgotten.lifted":
+    "{count, plural, one {Les archives peuvent de nouveau ramener cette personne.} other {Les archives peuvent de nouveau ramener ces # personnes.}}",
+  "settings.forgotten.text":
+    "{count, plural, =0 {Qui a été oublié ne revient pas quand on relit une archive qui en parle. Personne pour l’instant.} one {Vous avez fait oublier # personne. Les archives qui en parlent sont lues sans elle.} other {Vous avez fait oublier # personnes. Les archives qui en parlent sont lues sans elles.}}",
+  "settings.forgotten.how":
+    "Aucun nom n’est gardé pour cela, seulement des empreintes qu’on ne peut pas relire. Personne ne revient avant la prochaine lecture ; on ne peut pas choisir qui.",
   "settings.language": "Langue",
   "settings.language.auto": "Celle du navigateur",
   "settings.name": "Votre nom",
