@@ -40,7 +40,7 @@ export const liveNetworksFr: Messages = {
   "live.linkedin-portability.terms.yes": "Oui",
   "live.linkedin-portability.messages": "Vos conversations",
   "live.linkedin-portability.messages.hint":
-    "Elles disent qui vous connaissez pour avoir échangé. Elles viennent par dizaines et sont lues une fois par semaine au plus ; brouillons et publicités sont laissés de côté.",
+    "Elles disent avec qui vous avez déjà échangé. Elles viennent par dizaines et sont lues une fois par semaine au plus ; brouillons et publicités sont laissés de côté.",
   "live.linkedin-portability.messages.no": "Ne pas les lire",
   "live.linkedin-portability.messages.traces": "Qui a écrit à qui, et quand",
   "live.linkedin-portability.messages.texts": "De même, avec le texte",

@@ -13,9 +13,9 @@ export const thereFr: Messages = {
   "there.button.put-on-list.make": "Créer la liste « {list} » là-bas et y mettre cette personne, avec {account}",
   "there.button.keep-note": "Garder cette note là-bas, avec {account}",
   "there.does.put-on-list":
-    "Vous seul voyez vos listes là-bas ; personne n’est prévenu. Il faut que vous suiviez cette personne.",
+    "Vos listes là-bas ne sont visibles que par vous ; personne n’est prévenu. Il faut que vous suiviez cette personne.",
   "there.does.keep-note":
-    "Vous seul la voyez sur son profil ; personne n’est prévenu. Elle vient après ce que vous y aviez déjà écrit.",
+    "Sur son profil, elle n’est visible que par vous ; personne n’est prévenu. Elle vient après ce que vous y aviez déjà écrit.",
   "there.does.as": "Cela se fait une seule fois, avec votre compte {account}.",
   "there.does.send-mail": "Envoie la réponse gardée avec cette décision, une seule fois, depuis {from}.",
   "there.done":

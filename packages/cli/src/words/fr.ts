@@ -118,7 +118,8 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "decide.option.lists":
     "met aussi la personne acceptée dans les listes du réseau qui portent le nom de ces cercles (Mastodon)",
   "decide.option.new-lists": "de même, en créant là-bas les listes qui manquent",
-  "decide.option.note": "garde aussi là-bas une note privée sur la personne acceptée, que vous seul voyez (Mastodon)",
+  "decide.option.note":
+    "garde aussi là-bas une note privée sur la personne acceptée, visible par vous seulement (Mastodon)",
   "decide.option.json": "affiche du JSON",
   "decide.examples":
     '  entregent decide accept 24b1\n  entregent decide lapse 8f3a 91c0 77de\n  entregent decide accept-limited 24b1 --circle "connus à l’école"\n  entregent decide accept 24b1 --there\n  entregent decide accept 24b1 --there --circle Voile --lists --note "Vu au salon nautique"',

@@ -32,7 +32,7 @@ export const circles: Messages = {
   "circles.lists.make": "Make “{name}” a circle",
   "circles.lists.more":
     "A list of yours can be a circle here too. Those on it whom you accepted come into it, and it is suggested when others of it ask. Nothing changes on the network.",
-  "circles.lists.nobody": "You have accepted nobody of it here yet.",
+  "circles.lists.nobody": "You have not accepted anybody on it yet.",
   "circles.look": "I have looked",
   "circles.looked": "You looked on {date}.",
   "circles.looked.done": "Noted.",

@@ -15,7 +15,7 @@ export const circles: Messages = {
   "circles.declined.months":
     "Mois avant qu’on vous propose de les oublier\u00a0; vide pour aussi longtemps que vous voulez",
   "circles.declined.more":
-    "Ceux dont on ne sait rien d’autre que leur demande. Personne n’est oublié tout seul\u00a0: ils paraissent dans Suites.",
+    "Ceux dont on ne sait rien d’autre que leur demande. Rien ne s’oublie tout seul\u00a0: on vous les propose dans Suites.",
   "circles.delete": "{ours, select, yes {Vider ce cercle et annuler ses changements} other {Supprimer ce cercle}}",
   "circles.deleted": "{ours, select, yes {Le cercle est vide, comme au début.} other {Le cercle est supprimé.}}",
   "circles.empty": "{count, plural, one {Un cercle sans personne} other {# cercles sans personne}}",
@@ -32,7 +32,7 @@ export const circles: Messages = {
   "circles.lists.make": "Faire un cercle de «\u00a0{name}\u00a0»",
   "circles.lists.more":
     "Une de vos listes peut aussi être un cercle ici. Les personnes que vous avez acceptées y entrent, et il est proposé quand une autre de la liste demande. Rien ne change sur le réseau.",
-  "circles.lists.nobody": "Vous n’y avez encore accepté personne ici.",
+  "circles.lists.nobody": "Vous n’avez encore accepté personne de cette liste.",
   "circles.look": "J’ai regardé",
   "circles.looked": "Vous avez regardé le {date}.",
   "circles.looked.done": "C’est noté.",
