@@ -63,12 +63,16 @@ describe("carrying a decision out on Mastodon", () => {
     await page.getByText(/There is no list of that name there/).waitFor(soon);
     await page.getByRole("button", { name: /^Make the list “Boats” there/ }).click();
     await page.getByText(/^Put on the list “Boats” there, as klara@/).waitFor(soon);
+    await page.getByRole("button", { name: /^Take off the list “Boats” there/ }).click();
+    await page.getByText(/^Taken off the list “Boats” there, as klara@/).waitFor(soon);
+    await page.getByRole("button", { name: /^Put on the list “Boats” there/ }).click();
+    await page.getByRole("button", { name: /^Take off the list “Boats” there/ }).waitFor(soon);
     const note = page.getByRole("textbox", { name: "Your private note on this person there" });
     await note.fill("Met at the boat fair");
     await page.getByRole("button", { name: /^Keep this note there/ }).click();
     await page.getByText(/^Your note is kept there, as klara@/).waitFor(soon);
     expect(await note.inputValue()).toBe("");
-    expect(fake.changes).toEqual(["authorize 11", "list 1", "listed 11", "note 11"]);
+    expect(fake.changes).toEqual(["authorize 11", "list 1", "listed 11", "unlisted 11", "listed 11", "note 11"]);
 
     // A list made there is offered as a circle, and taken only on a click.
     fake.lists.set("9", { title: "Bells", members: ["11"] });
@@ -84,7 +88,7 @@ describe("carrying a decision out on Mastodon", () => {
     expect(await lists.count()).toBe(0);
     await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
     await lists.waitFor(soon);
-    expect(fake.changes).toHaveLength(4);
+    expect(fake.changes).toHaveLength(6);
     await page.goto(`${house.origin}/requests`);
     await requests.ready();
 
@@ -94,7 +98,7 @@ describe("carrying a decision out on Mastodon", () => {
     await page.getByRole("button", { name: /^Decline on Mastodon/ }).click();
     await page.getByText(/The account does not let us in/).waitFor(soon);
     await page.getByText(/enter the password or token again/).waitFor(soon);
-    expect(fake.changes).toHaveLength(4);
+    expect(fake.changes).toHaveLength(6);
     expect(faults).toEqual([]);
     await context.close();
   });

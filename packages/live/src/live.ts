@@ -105,7 +105,7 @@ export interface LiveBatch {
  */
 export type LiveDocument = FetchedDocument;
 
-export type LiveActionKind = "accept" | "reject" | "send-mail" | "keep-note" | "put-on-list";
+export type LiveActionKind = "accept" | "reject" | "send-mail" | "keep-note" | "put-on-list" | "take-off-list";
 
 export type LiveAction =
   | { readonly kind: "reject"; readonly handle: string }
@@ -114,6 +114,7 @@ export type LiveAction =
   | { readonly kind: "keep-note"; readonly handle: string; readonly text: string }
   /** `make`: also make the list, where there is none of that title. */
   | { readonly kind: "put-on-list"; readonly handle: string; readonly list: string; readonly make: boolean }
+  | { readonly kind: "take-off-list"; readonly handle: string; readonly list: string }
   | {
       readonly kind: "send-mail";
       readonly to: string;

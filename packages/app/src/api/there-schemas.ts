@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 
 /** The API's data of what is carried out on a network, on the owner's click. */
 
-export const thereKinds = ["accept", "reject", "send-mail", "put-on-list", "keep-note"] as const;
+export const thereKinds = ["accept", "reject", "send-mail", "put-on-list", "take-off-list", "keep-note"] as const;
 export type ThereKind = (typeof thereKinds)[number];
 
 export const there = z
@@ -46,14 +46,14 @@ export const carryOutBody = z
   .object({
     accountId: z.string().min(1).max(300),
     kind: z.enum(thereKinds),
-    /** Of `put-on-list`. */
+    /** Of `put-on-list` and `take-off-list`. */
     circle: z.string().min(1).max(100).optional(),
     /** Of `put-on-list`: make the list where there is none of that name. */
     makeList: z.boolean().optional(),
     /** Of `keep-note`: the owner's words. */
     text: z.string().trim().min(1).max(2000).optional(),
   })
-  .refine(({ kind, circle }) => kind !== "put-on-list" || circle !== undefined, { path: ["circle"] })
+  .refine(({ kind, circle }) => !kind.endsWith("-list") || circle !== undefined, { path: ["circle"] })
   .refine(({ kind, text }) => kind !== "keep-note" || text !== undefined, { path: ["text"] })
   .openapi("CarryOut");
 

@@ -179,6 +179,29 @@ describe("keeping there what is kept here of somebody who was accepted", () => {
     const after = await click(house, requestId, accountId, "put-on-list", { circle: "met" });
     expect(after.done[0]!.words).toMatch(/^Put on the list “Friends of the quay” there, as klara@/u);
     expect(fake.lists.get("8")!.members).toEqual(["11"]);
+
+    // Taken back by a click of its own, by the name the list has there.
+    await house.ask("/api/circles/met", { method: "PUT", ...asJson({ name: "Quay" }) });
+    const [taking] = (await there(house, requestId)).offers.filter(({ kind }) => kind === "take-off-list");
+    expect(taking!.button).toMatch(/^Take off the list “Friends of the quay” there/u);
+    const off = await click(house, requestId, accountId, "take-off-list", { circle: "met" });
+    expect(off.done[0]).toMatchObject({ state: "done", kind: "take-off-list" });
+    expect(fake.lists.get("8")!.members).toEqual([]);
+    const kinds = off.offers.map(({ kind }) => kind);
+    expect([kinds.includes("take-off-list"), kinds.includes("put-on-list")]).toEqual([false, true]);
+  });
+
+  it("leaves those on a list who were there before", async () => {
+    const { house, fake, accountId, requestId } = await onMastodon();
+    fake.following.push({ id: "1", account: "11" });
+    fake.lists.set("8", { title: "Boats", members: ["11"] });
+    await decide(house, requestId, "accept", undefined, ["Boats"]);
+    const after = await click(house, requestId, accountId, "put-on-list", { circle: "Boats" });
+    expect(after.done).toMatchObject([{ state: "already" }]);
+    expect(after.offers.filter(({ circle }) => circle === "Boats")).toEqual([]);
+    const refused = await click(house, requestId, accountId, "take-off-list", { circle: "Boats" });
+    expect(refused).toMatchObject({ code: "there/not-offered" });
+    expect(fake.changes).toEqual([]);
   });
 
   it("adds notes below each other, each once, also when several clicks come at once", async () => {

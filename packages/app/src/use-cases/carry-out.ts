@@ -58,7 +58,7 @@ async function carryOutOnce(
 ): Promise<void> {
   const deeds = await deedsOf(app.owner, row.id);
   const { accountId, kind } = order;
-  const circle = kind === "put-on-list" ? (order.circle ?? null) : null;
+  const circle = kind === "put-on-list" || kind === "take-off-list" ? (order.circle ?? null) : null;
   const same = deeds.find((deed) => isSame(deed, { decisionId: row.decision?.id ?? "", accountId, kind, circle }));
   const offer = (await offersOf(app, row, deeds, speaker)).find(
     (one) => one.account.id === accountId && one.kind === kind && (one.list?.circle ?? null) === circle,
@@ -106,6 +106,7 @@ async function actionFor(
   messageId: string | null,
 ): Promise<LiveAction> {
   if (kind === "put-on-list") return { kind, handle: to, list: list!.name, make: makeList };
+  if (kind === "take-off-list") return { kind, handle: to, list: list!.name };
   if (kind === "keep-note") return { kind, handle: to, text };
   if (kind !== "send-mail") return { kind, handle: to };
   const last = await lastMailFrom(app, to);

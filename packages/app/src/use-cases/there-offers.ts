@@ -2,7 +2,7 @@ import type { DecisionRow, RequestRow } from "@entregent/store";
 import type { ThereKind } from "../api/there-schemas.ts";
 import type { AppContext } from "../context.ts";
 import { type AccountDocument, listAccounts } from "../live/account-store.ts";
-import { circleOf, isSame, type ThereDeed } from "../live/there-ledger.ts";
+import { circleOf, type DeedKey, isSame, type ThereDeed } from "../live/there-ledger.ts";
 import { circleName } from "../present/circle.ts";
 import type { Speaker } from "../present/speaker.ts";
 import { type CirclesDocument, readCircles } from "./circle-settings.ts";
@@ -42,9 +42,12 @@ export async function offersOf(
     if (answer !== null && source.network === fact.network && fact.handle !== null) {
       const offer = { account, decision, to: fact.handle, list: null };
       if (may(answer)) offers.push({ ...offer, kind: answer });
-      if (answer === "accept" && may("put-on-list")) {
-        for (const list of listsFor(decision, circles, deeds, speaker))
-          offers.push({ ...offer, kind: "put-on-list", list });
+      for (const list of answer === "accept" ? listsFor(decision, circles, deeds, speaker) : []) {
+        if (may("put-on-list")) offers.push({ ...offer, kind: "put-on-list", list });
+        const put = lastOfList({ decisionId: decision.id, accountId: account.id, circle: list.circle }, deeds)?.list;
+        // The list bears the name it had then, however the circle is called by now.
+        if (may("take-off-list") && put)
+          offers.push({ ...offer, kind: "take-off-list", list: { ...put, make: false } });
       }
       if (answer === "accept" && may("keep-note")) offers.push({ ...offer, kind: "keep-note" });
     }
@@ -69,9 +72,34 @@ export async function isPossible(app: AppContext, { fact }: RequestRow): Promise
 /** What was done stays done; a note can always be added to. Nobody knows whether a mail that was begun went. */
 function isOpen({ account, kind, decision, list }: ThereOffer, deeds: readonly ThereDeed[]): boolean {
   if (kind === "keep-note") return true;
-  const key = { decisionId: decision.id, accountId: account.id, kind, circle: list?.circle ?? null };
-  const same = deeds.find((deed) => isSame(deed, key));
+  const key = { decisionId: decision.id, accountId: account.id, circle: list?.circle ?? null };
+  if (kind === "take-off-list") return isOnList(key, deeds);
+  if (kind === "put-on-list") return !isOnList(key, deeds) && !wasThere(key, deeds);
+  const same = deeds.find((deed) => isSame(deed, { ...key, kind }));
   return same === undefined || same.state === "failed" || (same.state === "begun" && kind !== "send-mail");
+}
+
+type ListKey = Omit<DeedKey, "kind">;
+
+/** Whether it was we who put somebody on a list, and they were not taken off again. */
+function isOnList(key: ListKey, deeds: readonly ThereDeed[]): boolean {
+  const last = lastOfList(key, deeds);
+  return last?.kind === "put-on-list" && last.state === "done";
+}
+
+/** Whether somebody was on the list before we came: they are left there. */
+function wasThere(key: ListKey, deeds: readonly ThereDeed[]): boolean {
+  const last = lastOfList(key, deeds);
+  return last?.kind === "put-on-list" && last.state === "already";
+}
+
+/** What came of the list last; what failed changed nothing. */
+function lastOfList(key: ListKey, deeds: readonly ThereDeed[]): ThereDeed | undefined {
+  return deeds.findLast(
+    (deed) =>
+      (isSame(deed, { ...key, kind: "put-on-list" }) || isSame(deed, { ...key, kind: "take-off-list" })) &&
+      (deed.state === "done" || deed.state === "already"),
+  );
 }
 
 /** Networks know yes and no; to ask or to let lapse is nothing there. */

@@ -41,7 +41,7 @@ export const liveNetworksEn: Messages = {
   "live.linkedin-portability.terms.no": "Not yet",
   "live.linkedin-portability.messages": "Your conversations",
   "live.linkedin-portability.messages.hint":
-    "They tell with whom you have written. They come some ten at a time and are read once a week at most; drafts and advertising are left out.",
+    "They show with whom you have been in touch. They come some ten at a time and are read once a week at most; drafts and advertising are left out.",
   "live.linkedin-portability.messages.no": "Do not read them",
   "live.linkedin-portability.messages.traces": "Who wrote to whom, and when",
   "live.linkedin-portability.messages.texts": "The same, with the words",

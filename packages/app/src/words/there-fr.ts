@@ -11,9 +11,11 @@ export const thereFr: Messages = {
   "there.button.send-mail": "Envoyer la réponse à {to}",
   "there.button.put-on-list": "Mettre dans la liste « {list} » là-bas, avec {account}",
   "there.button.put-on-list.make": "Créer la liste « {list} » là-bas et y mettre cette personne, avec {account}",
+  "there.button.take-off-list": "Retirer de la liste « {list} » là-bas, avec {account}",
   "there.button.keep-note": "Garder cette note là-bas, avec {account}",
   "there.does.put-on-list":
     "Vos listes là-bas ne sont visibles que par vous ; personne n’est prévenu. Il faut que vous suiviez cette personne.",
+  "there.does.take-off-list": "Revient sur ce que vous avez fait ; la liste reste, et personne n’est prévenu.",
   "there.does.keep-note":
     "Sur son profil, elle n’est visible que par vous ; personne n’est prévenu. Elle vient après ce que vous y aviez déjà écrit.",
   "there.does.as": "Cela se fait une seule fois, avec votre compte {account}.",
@@ -23,10 +25,13 @@ export const thereFr: Messages = {
   "there.already":
     "{kind, select, accept {La demande était déjà acceptée là-bas ({account}).} reject {La demande était déjà refusée là-bas ({account}).} other {La réponse était déjà envoyée ({account}).}}",
   "there.done.put-on-list": "Cette personne est maintenant dans la liste « {list} » là-bas, avec {account}.",
+  "there.done.take-off-list": "Cette personne n’est plus dans la liste « {list} » là-bas, avec {account}.",
   "there.done.keep-note": "Votre note est gardée là-bas, avec {account}.",
   "there.already.put-on-list": "Cette personne était déjà dans la liste « {list} » là-bas ({account}).",
+  "there.already.take-off-list": "Cette personne n’était déjà plus dans la liste « {list} » là-bas ({account}).",
   "there.already.keep-note": "Votre note le disait déjà là-bas ({account}).",
   "there.failed.put-on-list": "Pas ajouté à la liste « {list} » là-bas ({account}) : {why}.",
+  "there.failed.take-off-list": "Pas retiré de la liste « {list} » là-bas ({account}) : {why}.",
   "there.failed.keep-note": "Votre note n’a pas été gardée là-bas ({account}) : {why}.",
   "there.failed": "Pas fait là-bas ({account}) : {why}.",
   "there.begun":

@@ -35,6 +35,7 @@ export async function carryOutAll(app: OpenApp, call: Call, requestId: string): 
 function orderFor({ accountId, kind, circle }: There["offers"][number], call: Call): CarryOut | null {
   const note = textOption(call, "note")?.trim();
   if (kind === "keep-note") return note ? { accountId, kind, text: note } : null;
+  if (kind === "take-off-list") return null;
   if (kind !== "put-on-list") return isOn(call, "there") ? { accountId, kind } : null;
   return wantsLists(call) && circle !== null ? { accountId, kind, circle, makeList: isOn(call, "new-lists") } : null;
 }

@@ -12,6 +12,8 @@ export async function actMastodon(server: Mastodon, action: LiveAction): Promise
       return keepNote(server, action.handle, action.text);
     case "put-on-list":
       return putOnList(server, action);
+    case "take-off-list":
+      return takeOffList(server, action.handle, action.list);
     case "send-mail":
       throw new LiveError("live/not-allowed");
   }
@@ -51,7 +53,7 @@ type PutOnList = Extract<LiveAction, { kind: "put-on-list" }>;
 /** Mastodon lists only people that the owner follows: that is looked at first, so that no list is made for nobody. */
 async function putOnList(server: Mastodon, { handle, list: title, make }: PutOnList): Promise<"done" | "already"> {
   const id = await findAccount(server, handle);
-  if (await isOnList(server, id, title)) return "already";
+  if ((await listOf(server, id, title)) !== undefined) return "already";
   if (!(await relationshipTo(server, id))?.following) throw new LiveError("live/not-followed");
   const lists = (await server.page("/api/v1/lists")).items;
   const known = lists.find((one) => textIn(one, "title") === title);
@@ -64,15 +66,24 @@ async function putOnList(server: Mastodon, { handle, list: title, make }: PutOnL
   } catch (error) {
     // 404 and 422 mean: not followed any more, or put there meanwhile from elsewhere.
     if (!(error instanceof LiveError) || !["live/gone", "live/strange-answer"].includes(error.code)) throw error;
-    if (await isOnList(server, id, title)) return "already";
+    if ((await listOf(server, id, title)) !== undefined) return "already";
     if (!(await relationshipTo(server, id))?.following) throw new LiveError("live/not-followed", { cause: error });
     throw error;
   }
 }
 
-async function isOnList(server: Mastodon, id: string, title: string): Promise<boolean> {
+async function takeOffList(server: Mastodon, handle: string, title: string): Promise<"done" | "already"> {
+  const id = await findAccount(server, handle);
+  const list = await listOf(server, id, title);
+  if (list === undefined) return "already";
+  await server.delete(`/api/v1/lists/${encodeURIComponent(textIn(list, "id"))}/accounts`, [["account_ids[]", id]]);
+  return "done";
+}
+
+/** The list of that title that an account is on. */
+async function listOf(server: Mastodon, id: string, title: string): Promise<unknown> {
   const lists = (await server.page(`/api/v1/accounts/${encodeURIComponent(id)}/lists`)).items;
-  return lists.some((list) => textIn(list, "title") === title);
+  return lists.find((list) => textIn(list, "title") === title);
 }
 
 async function relationshipTo(server: Mastodon, id: string): Promise<SeenRelationship | null> {

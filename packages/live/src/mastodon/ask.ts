@@ -19,6 +19,8 @@ export interface Mastodon {
   ifOffered<T>(ask: () => Promise<T>): Promise<T | null>;
   /** @throws LiveError */
   post(path: string, fields?: Query): Promise<unknown>;
+  /** @throws LiveError */
+  delete(path: string, fields?: Query): Promise<unknown>;
   readonly origin: string;
 }
 
@@ -40,7 +42,7 @@ export function connectMastodon(account: LiveAccount, door: LiveDoor, { patience
   const authorization = `Bearer ${secret(account, "token").trim()}`;
   let quietUntil = 0;
 
-  const ask = async (path: string, query: Query, method: "GET" | "POST"): Promise<HttpAnswer> => {
+  const ask = async (path: string, query: Query, method: "GET" | "POST" | "DELETE"): Promise<HttpAnswer> => {
     const quietMs = quietUntil - Date.parse(door.now());
     if (quietMs > patienceMs) throw new LiveError("live/slow-down", { retryAfterMs: quietMs });
     if (quietMs > 0) await door.wait(quietMs);
@@ -52,10 +54,10 @@ export function connectMastodon(account: LiveAccount, door: LiveDoor, { patience
       authorization,
       headers: {
         accept: "application/json",
-        ...(method === "POST" ? { "content-type": "application/x-www-form-urlencoded" } : {}),
+        ...(method === "GET" ? {} : { "content-type": "application/x-www-form-urlencoded" }),
       },
       fine: [422, 429],
-      ...(method === "POST" ? { body: fields } : {}),
+      ...(method === "GET" ? {} : { body: fields }),
     });
     const reset = resetOf(answer.headers);
     if (answer.status === 429) {
@@ -91,6 +93,7 @@ export function connectMastodon(account: LiveAccount, door: LiveDoor, { patience
       }
     },
     post: async (path, fields = []) => jsonOf(await ask(path, fields, "POST")),
+    delete: async (path, fields = []) => jsonOf(await ask(path, fields, "DELETE")),
   };
 }
 

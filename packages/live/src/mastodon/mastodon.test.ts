@@ -275,6 +275,17 @@ describe("what the owner clicks on Mastodon", () => {
     expect(fake.changes).toEqual(["list 1", "listed 11"]);
   });
 
+  it("takes people off a list again, once, and leaves the list", async () => {
+    const { fake, account } = await open();
+    ask(fake, 11);
+    fake.lists.set("1", { title: "Boats", members: ["11", "12"] });
+    const action = { kind: "take-off-list", handle, list: "Boats" } as const;
+    expect(await act(account, action)).toBe("done");
+    expect(await act(account, action)).toBe("already");
+    expect(fake.changes).toEqual(["unlisted 11"]);
+    expect(fake.lists.get("1")).toEqual({ title: "Boats", members: ["12"] });
+  });
+
   it.each([
     ["unfollowed meanwhile", "live/not-followed"],
     ["put there meanwhile", "already"],

@@ -21,7 +21,7 @@ export const mastodon: LiveSource = {
     { name: "instance", kind: "url" },
     { name: "token", kind: "text", secret: true },
   ],
-  actions: ["accept", "reject", "keep-note", "put-on-list"],
+  actions: ["accept", "reject", "keep-note", "put-on-list", "take-off-list"],
   async check(account, door) {
     const server = connectMastodon(account, door, { ...reading, patienceMs: 0 });
     const me = await server.get("/api/v1/accounts/verify_credentials");

@@ -59,6 +59,8 @@ interface OfferThereProps extends OfferProps {
   readonly isTold: boolean;
 }
 
+const looks: Partial<Record<Offer["kind"], "plain" | "quiet">> = { "put-on-list": "plain", "take-off-list": "quiet" };
+
 /** The answer stands out; what may be kept there beside it does not. */
 function OfferThere({ id, offer, hand, isTold }: OfferThereProps): React.JSX.Element {
   const { accountId, kind, circle, makesList, button, does } = offer;
@@ -66,7 +68,7 @@ function OfferThere({ id, offer, hand, isTold }: OfferThereProps): React.JSX.Ele
   return (
     <div className="there-offer">
       <Button
-        look={kind === "put-on-list" ? "plain" : "main"}
+        look={looks[kind] ?? "main"}
         disabled={hand.underWay}
         aria-describedby={id}
         onClick={() => void hand.carryOut(order)}
