@@ -43,6 +43,12 @@ export const en: Messages = {
   "ground.read": "From what you pasted of their words",
   "ground.city": "Your town, and theirs",
   "ground.shared": "In both of your memories",
+  "introduction.through":
+    "{names}, whom you name, {count, plural, one {knows} other {know}} {target} as well: an introduction says more than a name.",
+  "introduction.direct":
+    "You have been in contact with {target} yourself: {traces, plural, one {once} other {# times}}{dated, select, yes {, last on {date}} other {}}. You could write to them directly.",
+  "introduction.not-shown":
+    "Nothing in your memory shows that {reader} knows {target}.{count, plural, =0 {} one { Somebody else seems to:} other { Others seem to:}}",
   "tie.together":
     "All three of you on one mail or meeting{dated, select, yes {, {date}} other {}}{titled, select, yes {: {subject}} other {}}",
   "tie.named": "Named on the page you pasted",

@@ -45,6 +45,12 @@ export const fr: Messages = {
   "ground.read": "Tiré de ce que vous avez collé",
   "ground.city": "Votre ville, et la sienne",
   "ground.shared": "Dans vos deux mémoires",
+  "introduction.through":
+    "{names}, que vous citez, {count, plural, one {connaît} other {connaissent}} aussi {target} : se faire présenter dit plus que citer un nom.",
+  "introduction.direct":
+    "Vous avez déjà été en contact avec {target} : {traces, plural, one {une fois} other {# fois}}{dated, select, yes {, la dernière le {date}} other {}}. Vous pourriez lui écrire directement.",
+  "introduction.not-shown":
+    "Rien dans votre mémoire ne montre que {reader} connaît {target}.{count, plural, =0 {} one { Quelqu’un d’autre semble connaître cette personne :} other { D’autres semblent connaître cette personne :}}",
   "tie.together":
     "Vous trois dans un même courriel ou une même rencontre{dated, select, yes {, {date}} other {}}{titled, select, yes { : {subject}} other {}}",
   "tie.named": "Son nom est sur la page que vous avez collée",

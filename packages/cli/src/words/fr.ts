@@ -189,13 +189,15 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "sent.column.without": "SANS",
   "sent.column.tells": "CE QU’ON PEUT EN DIRE",
 
+  quoted: "« {text} »",
+
   "coach.about": "lit votre brouillon comme le lira son destinataire ; code de sortie 0 s’il est prêt, 1 sinon",
   "coach.argument.file": "les brouillons ; l’entrée standard si rien n’est donné",
   "coach.option.format":
     "sous quelle forme : text (par défaut), json (une ligne par brouillon) ou sarif (2.1.0, pour les éditeurs)",
   "coach.option.network": "où vous l’enverrez (linkedin)",
   "coach.option.plan": "votre abonnement : il décide de la longueur permise",
-  "coach.option.to": "à qui vous écrivez",
+  "coach.option.to": "à qui vous écrivez : un nom ou un identifiant ; dit ce que votre mémoire en montre",
   "coach.option.language": "la langue du brouillon, si elle n’est pas à deviner",
   "coach.option.json": "affiche du JSON",
   "coach.examples":
@@ -203,8 +205,23 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "coach.file": "{file} :",
   "coach.empty": "Le brouillon est vide. Écrivez-le, puis faites-le relire.",
   "coach.length": "{used} caractères sur {limit}.",
-  "coach.too-long": "{over} caractères de trop : {network} en prend {limit}.",
-  "coach.better": "Ce qui le rendrait meilleur :",
+  "coach.too-long": "{over} caractères de trop : {network} en admet {limit}.",
+  "coach.reads": "Comme on le lirait :",
+  "coach.where": "Ici : {words}",
+  "coach.better": "Ce qui le rendrait meilleur, en points sur cent :",
+  "coach.to": "À {person}, d’après votre mémoire.",
+  "coach.maybe":
+    "Dans votre mémoire, c’est peut-être une de ces personnes. Donnez l’identifiant après --to pour partir de ce que vous partagez :",
+  "coach.nobody": "Personne de ce nom n’est dans votre mémoire.",
+  "coach.voice": "Langue : {language} ({because}).",
+  "coach.address": "Adresse : {address} ({because}).",
+  "coach.address.formal": "vous",
+  "coach.address.familiar": "tu",
+  "coach.ground": "Ce que vous avez en commun, et une phrase pour commencer :",
+  "coach.ground.none": "Votre mémoire ne montre rien en commun. Dites vous-même d’où vient le contact.",
+  "coach.through": "Qui vous connaît tous deux et pourrait vous présenter :",
+  "coach.note": "Vous pourriez écrire :",
+  "coach.optional": "Si vous voulez en dire plus :",
   "coach.ready": "Prêt à partir.",
   "coach.worth": "+{worth}",
 

@@ -361,6 +361,8 @@ export const en: Messages = {
   "write.good": "Somebody who reads this knows why you write. Nothing is missing.",
   "write.hint":
     "Write your request as you would send it. It is read here as the other person would read it, and nothing of it is kept.",
+  "write.points": "in points of a hundred",
+  "write.optional": "If you wish to say more",
   "write.label": "Your draft",
   "write.limit-unknown": "{network} sets no known limit.",
   "write.plan": "Your plan",

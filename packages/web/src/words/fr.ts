@@ -365,6 +365,8 @@ export const fr: Messages = {
   "write.good": "Qui lira ceci saura pourquoi vous écrivez. Il ne manque rien.",
   "write.hint":
     "Écrivez votre demande comme vous l’enverriez. Elle est lue ici comme l’autre la lirait, et rien n’en est gardé.",
+  "write.points": "en points, sur cent",
+  "write.optional": "Si vous voulez en dire plus",
   "write.label": "Votre brouillon",
   "write.limit-unknown": "{network} n’a pas de limite connue.",
   "write.plan": "Votre formule",
@@ -393,7 +395,7 @@ export const fr: Messages = {
   "write.ground": "Ce que vous avez en commun",
   "write.ground.none": "Votre mémoire ne montre rien en commun. Dites vous-même d’où vient le contact.",
   "write.maybe": "Dans votre mémoire, c’est peut-être :",
-  "write.own": "Ce qu’on peut avoir en commun avec vous",
+  "write.own": "Ce que d’autres peuvent avoir en commun avec vous",
   "write.own.hint":
     "Un par ligne. Avec ce que disent vos archives, c’est ce qu’on cherche chez les personnes à qui vous écrivez. Rien ne sort d’ici.",
   "write.own.employers": "Où vous travaillez, où vous avez travaillé",
