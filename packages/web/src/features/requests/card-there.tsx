@@ -69,6 +69,7 @@ function OfferThere({ id, offer, hand, isTold }: OfferThereProps): React.JSX.Ele
     <div className="there-offer">
       <Button
         look={looks[kind] ?? "main"}
+        data-flush={kind === "take-off-list"}
         disabled={hand.underWay}
         aria-describedby={id}
         onClick={() => void hand.carryOut(order)}
