@@ -27,7 +27,7 @@ export const circles: Messages = {
   "circles.lists.bring": "Les mettre dans le cercle «\u00a0{name}\u00a0»",
   "circles.lists.brought": "C’est fait, ces personnes sont dans le cercle.",
   "circles.lists.joins":
-    "Vous avez accepté {names}{more, plural, =0 {} one { et une autre personne} other { et # autres personnes}}\u00a0: {count, plural, one {cette personne entrerait} other {elles entreraient}} dans le cercle.",
+    "Vous avez accepté {names}{more, plural, =0 {} one { et une autre personne} other { et # autres personnes}}\u00a0: le cercle s’agrandirait d’autant.",
   "circles.lists.made": "La liste est maintenant un cercle.",
   "circles.lists.make": "Faire un cercle de «\u00a0{name}\u00a0»",
   "circles.lists.more":

@@ -57,9 +57,7 @@ function ListEntry({ list }: { readonly list: List }): React.JSX.Element {
         {joins.length === 0 ? (
           say("circles.lists.nobody")
         ) : (
-          <PlainText
-            text={say("circles.lists.joins", { names, more: joins.length - names.length, count: joins.length })}
-          />
+          <PlainText text={say("circles.lists.joins", { names, more: joins.length - names.length })} />
         )}
       </span>
       <Button onClick={() => void take()}>
