@@ -1,6 +1,7 @@
 import { networks } from "@entregent/engine";
 import { z } from "@hono/zod-openapi";
-import { appraisal, appraiseBody, personSummary } from "./schemas.ts";
+import { personSummary } from "./person-schemas.ts";
+import { appraisal, appraiseBody } from "./request-schemas.ts";
 
 /** The data of the writer's side: whom one writes to, what one shares with them, and how a draft reads. */
 
