@@ -133,12 +133,17 @@ function withoutEmployers(forms: readonly NameForm[], companies: readonly Compan
   });
 }
 
+/** The reading of a name whose parts the source tells apart; null where it tells none. */
+export function rolesOf({ given = "", family = "" }: RememberedPerson): NameForm | null {
+  return given || family ? readRoles(given, family) : null;
+}
+
 /** Reads a remembered person. */
 export function readPerson(person: RememberedPerson, lore: NameLore): PersonFile {
   const addresses = keep((person.emails ?? []).slice(0, mostValues).map(readAddress));
   const urls = keep((person.profileUrls ?? []).slice(0, mostValues).map(readProfileUrl));
   const forms: NameForm[] = [];
-  const roles = person.given || person.family ? readRoles(person.given ?? "", person.family ?? "") : null;
+  const roles = rolesOf(person);
   if (roles) addForms(forms, [roles]);
   const fixed = roles && isWhole(roles) ? roles : null;
   for (const name of person.names.slice(0, mostValues)) {

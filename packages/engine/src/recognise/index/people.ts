@@ -2,12 +2,13 @@ import type { RecognitionQuery, RememberedPerson } from "../../domain/recognitio
 import type { Mutual } from "../acquaintances.ts";
 import { createFrequency, type Frequency } from "../facts/frequencies.ts";
 import type { FactLore } from "../facts/signals.ts";
-import { type PersonFile, readPerson } from "../file.ts";
-import { type NameForm, readName, readRoles } from "../names/forms.ts";
+import { type PersonFile, readPerson, rolesOf } from "../file.ts";
+import { type NameForm, readName } from "../names/forms.ts";
 import { createNameLore, type NameLore } from "../names/roles.ts";
 import { foldedWords } from "../text/fold.ts";
 import { beginningsOf, familyKeysOf, givenKeysOf, keysOf, nameKeysOf, typed } from "./keys.ts";
 import { hashKey } from "../text/hash.ts";
+import { createLessons } from "./lessons.ts";
 import { createPostings, type Postings } from "./postings.ts";
 import { createSketches, type Sketches } from "./sketches.ts";
 
@@ -77,9 +78,9 @@ export function createPeopleStore(): PeopleStore {
   const cities = createFrequency(10);
   const slots = new Map<string, number>();
   const persons: (RememberedPerson | undefined)[] = [];
-  const lessons: (NameForm | null)[] = [];
   const files = new Map<number, PersonFile>();
   const sketches = createSketches();
+  const lessons = createLessons(sketches.givens, sketches.families);
   const postings: Postings = createPostings();
   let stamps = new Int32Array(1024);
   let stamp = 0;
@@ -98,18 +99,17 @@ export function createPeopleStore(): PeopleStore {
 
   /** The reading of a person's name that teaches which names are given names and which surnames. */
   const lesson = (person: RememberedPerson): NameForm | null => {
-    const roles = person.given && person.family ? readRoles(person.given, person.family) : null;
+    const roles = person.given && person.family ? rolesOf(person) : null;
     return roles ?? (person.names[0] === undefined ? null : (readName(person.names[0], names.roleOf)[0] ?? null));
   };
 
   const learnName = (slot: number): void => {
     const form = lesson(persons[slot]!);
-    lessons[slot] = form;
+    lessons.keep(slot, form);
     if (form) names.learn(form);
   };
 
-  const eachFact = (slot: number, each: (frequency: Frequency, value: string) => void): void => {
-    const known = file(slot);
+  const eachFact = (known: PersonFile, each: (frequency: Frequency, value: string) => void): void => {
     for (const company of known.companies) each(companies, company.key);
     for (const position of known.positions) each(positions, position);
     for (const school of known.schools) each(schools, school);
@@ -117,8 +117,9 @@ export function createPeopleStore(): PeopleStore {
   };
 
   const fileAway = (slot: number): void => {
-    eachFact(slot, (frequency, value) => frequency.add(value));
-    const known = file(slot);
+    // Kept only once somebody asks: files of a whole memory would be most of what an index keeps.
+    const known = readPerson(persons[slot]!, names);
+    eachFact(known, (frequency, value) => frequency.add(value));
     sketches.add(slot, persons[slot]!, known);
     const keys = keysOf(known, "known");
     for (const set of [keys.exact, keys.pairs, keys.single]) for (const key of set) postings.add(key, slot);
@@ -141,12 +142,11 @@ export function createPeopleStore(): PeopleStore {
   };
 
   const drop = (slot: number): void => {
-    const form = lessons[slot];
-    if (form) names.forget(form);
-    eachFact(slot, (frequency, value) => frequency.remove(value));
+    const taught = lessons.take(slot);
+    if (taught) names.forget(taught);
+    eachFact(file(slot), (frequency, value) => frequency.remove(value));
     slots.delete(persons[slot]!.id);
     persons[slot] = undefined;
-    lessons[slot] = null;
     files.delete(slot);
   };
 
@@ -252,7 +252,7 @@ export function createPeopleStore(): PeopleStore {
       return slots.size;
     },
     get indexBytes() {
-      return postings.bytes + sketches.bytes + stamps.byteLength;
+      return postings.bytes + sketches.bytes + lessons.bytes + stamps.byteLength;
     },
     add(person) {
       const slot = place(person);

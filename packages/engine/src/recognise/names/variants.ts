@@ -1,5 +1,6 @@
 import { familyVariantLines, givenVariantLines } from "../knowledge/variants.ts";
 import { fold } from "../text/fold.ts";
+import { memoised } from "../text/memo.ts";
 
 function readLines(lines: string): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
@@ -72,7 +73,7 @@ const syllables: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A Korean given name of two syllables in the official romanisation; null where it is not made of such syllables. */
-export function koreanGiven(word: string): string | null {
+export const koreanGiven: (word: string) => string | null = memoised((word) => {
   if (word.length < 4 || word.length > 12) return null;
   let rest = word;
   let out = "";
@@ -84,7 +85,7 @@ export function koreanGiven(word: string): string | null {
     rest = rest.slice(piece.length);
   }
   return rest === "" ? out : null;
-}
+});
 
 /** Whether two folded given names are listed spellings of one. */
 export function areGivenVariants(a: string, b: string): boolean {
