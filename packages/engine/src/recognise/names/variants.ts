@@ -30,10 +30,6 @@ export function familyVariants(word: string): readonly number[] {
   return family.get(word) ?? none;
 }
 
-function share(a: readonly number[], b: readonly number[]): boolean {
-  return a.length > 0 && b.length > 0 && a.some((number) => b.includes(number));
-}
-
 const syllables: readonly (readonly [RegExp, string])[] = [
   [/^(?:seong|sung|sug)/u, "seong"],
   [/^(?:hyeon|hyun|hyon)/u, "hyeon"],
@@ -86,15 +82,3 @@ export const koreanGiven: (word: string) => string | null = memoised((word) => {
   }
   return rest === "" ? out : null;
 });
-
-/** Whether two folded given names are listed spellings of one. */
-export function areGivenVariants(a: string, b: string): boolean {
-  if (share(givenVariants(a), givenVariants(b))) return true;
-  const korean = koreanGiven(a);
-  return korean !== null && korean === koreanGiven(b);
-}
-
-/** Whether two folded surnames are listed spellings of one. */
-export function areFamilyVariants(a: string, b: string): boolean {
-  return share(familyVariants(a), familyVariants(b));
-}
