@@ -5,6 +5,7 @@ import type { FactLore } from "../facts/signals.ts";
 import { type PersonFile, readPerson, rolesOf } from "../file.ts";
 import { type NameForm, readName } from "../names/forms.ts";
 import { createNameLore, type NameLore } from "../names/roles.ts";
+import { keptByNumber } from "../names/table.ts";
 import { foldedWords } from "../text/fold.ts";
 import { beginningsOf, familyKeysOf, givenKeysOf, keysOf, nameKeysOf, typed } from "./keys.ts";
 import { hashKey } from "../text/hash.ts";
@@ -84,6 +85,9 @@ export function createPeopleStore(): PeopleStore {
   const postings: Postings = createPostings();
   let stamps = new Int32Array(1024);
   let stamp = 0;
+
+  const givenKeysAt = keptByNumber((number) => [...givenKeysOf(sketches.givens.part(number))]);
+  const familyKeysAt = keptByNumber((number) => [...familyKeysOf(sketches.families.part(number))]);
 
   const alive = (slot: number): boolean => persons[slot] !== undefined;
 
@@ -218,13 +222,9 @@ export function createPeopleStore(): PeopleStore {
     const wanted = nameKeysOf(asked);
     if (wanted.size === 0) return () => true;
     const known = new Map<number, boolean>();
-    const shares = (number: number, keysOfName: () => Iterable<string>): boolean => {
-      let answer = known.get(number);
-      if (answer === undefined) {
-        answer = false;
-        for (const key of keysOfName()) if (wanted.has(key)) answer = true;
-        known.set(number, answer);
-      }
+    const shares = (number: number, keys: readonly string[]): boolean => {
+      const answer = keys.some((key) => wanted.has(key));
+      known.set(number, answer);
       return answer;
     };
     return (slot) => {
@@ -232,8 +232,8 @@ export function createPeopleStore(): PeopleStore {
       for (let form = 0; form < sketches.forms(at); form++) {
         const given = sketches.given(at, form);
         const family = sketches.family(at, form);
-        if (shares(2 * given, () => givenKeysOf(sketches.givens.part(given)))) return true;
-        if (shares(2 * family + 1, () => familyKeysOf(sketches.families.part(family)))) return true;
+        if (known.get(2 * given) ?? shares(2 * given, givenKeysAt(given))) return true;
+        if (known.get(2 * family + 1) ?? shares(2 * family + 1, familyKeysAt(family))) return true;
       }
       return false;
     };

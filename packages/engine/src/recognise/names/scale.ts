@@ -63,7 +63,7 @@ export function keepComparisons(): KeptComparisons {
   };
 }
 
-/** Weighs names against the readings of one asked name; each different name is compared once. */
+/** Weighs names of one memory against the readings of one asked name; each different name is compared once. */
 export interface NameScale {
   /** Compares with the given names that `key` stands for. */
   given(reading: number, key: string, known: GivenPart): Weighed<GivenKind>;
@@ -102,6 +102,9 @@ export function createNameScale(
     family: sideOfFamily(form),
     givenGlance: glanceAtGiven(form),
     familyGlance: glanceAtFamily(form),
+    /** What was found, by the numbers of the memory's tables. */
+    givens: new Map<number, Weighed<GivenKind>>(),
+    families: new Map<number, Weighed<FamilyKind>>(),
     otherGiven: weighGiven({ kind: "different", word: form.given.join("") }),
     otherFamily: weighFamily({ kind: "different", word: form.family.join("") }),
   }));
@@ -113,16 +116,24 @@ export function createNameScale(
     given: (reading, key, known) => givenBy(reading, key, () => sideOfGiven(known)),
     family: (reading, key, known) => familyBy(reading, key, () => sideOfFamily(known)),
     givenIn(reading, table, number) {
-      const { givenGlance, otherGiven } = asked[reading]!;
-      return mayAgreeGiven(givenGlance, table.glances, number * glanceLength)
-        ? givenBy(reading, table.text(number), () => table.side(number))
-        : otherGiven;
+      const { givenGlance, otherGiven, givens } = asked[reading]!;
+      if (!mayAgreeGiven(givenGlance, table.glances, number * glanceLength)) return otherGiven;
+      let found = givens.get(number);
+      if (found === undefined) {
+        found = givenBy(reading, table.text(number), () => table.side(number));
+        givens.set(number, found);
+      }
+      return found;
     },
     familyIn(reading, table, number) {
-      const { familyGlance, otherFamily } = asked[reading]!;
-      return mayAgreeFamily(familyGlance, table.glances, number * glanceLength)
-        ? familyBy(reading, table.text(number), () => table.side(number))
-        : otherFamily;
+      const { familyGlance, otherFamily, families } = asked[reading]!;
+      if (!mayAgreeFamily(familyGlance, table.glances, number * glanceLength)) return otherFamily;
+      let found = families.get(number);
+      if (found === undefined) {
+        found = familyBy(reading, table.text(number), () => table.side(number));
+        families.set(number, found);
+      }
+      return found;
     },
     trace: (word) => remembered(traces, word, () => weighFamily({ kind: "trace", word })),
     weigh,

@@ -49,7 +49,7 @@ export interface NameKind<Part, Side> {
 const mostParts = 50_000;
 
 /** Keeps what is made of numbers; forgets all where it is too much. */
-function keptByNumber<Made>(make: (number: number) => Made): (number: number) => Made {
+export function keptByNumber<Made>(make: (number: number) => Made): (number: number) => Made {
   const kept = new Map<number, Made>();
   return (number) => {
     let made = kept.get(number);
