@@ -9,6 +9,7 @@ import { keptByNumber } from "../names/table.ts";
 import { foldedWords } from "../text/fold.ts";
 import { beginningsOf, familyKeysOf, givenKeysOf, keysOf, nameKeysOf, typed } from "./keys.ts";
 import { hashKey } from "../text/hash.ts";
+import { createDistinct } from "./distinct.ts";
 import { createLessons } from "./lessons.ts";
 import { createPostings, type Postings } from "./postings.ts";
 import { createSketches, type Sketches } from "./sketches.ts";
@@ -67,8 +68,13 @@ const nobody: PersonFile = {
   cities: [],
 };
 
+function inOrder(words: string[]): string {
+  if (words.length === 2) return words[0]! < words[1]! ? `${words[0]!} ${words[1]!}` : `${words[1]!} ${words[0]!}`;
+  return words.sort().join(" ");
+}
+
 function nameKey(name: string): number {
-  return hashKey("whole", foldedWords(name).sort().join(" "));
+  return hashKey("whole", inOrder(foldedWords(name)));
 }
 
 export function createPeopleStore(): PeopleStore {
@@ -86,8 +92,8 @@ export function createPeopleStore(): PeopleStore {
   let stamps = new Int32Array(1024);
   let stamp = 0;
 
-  const givenKeysAt = keptByNumber((number) => [...givenKeysOf(sketches.givens.part(number))]);
-  const familyKeysAt = keptByNumber((number) => [...familyKeysOf(sketches.families.part(number))]);
+  const givenKeysAt = keptByNumber((number) => givenKeysOf(sketches.givens.text(number)));
+  const familyKeysAt = keptByNumber((number) => familyKeysOf(sketches.families.text(number)));
 
   const alive = (slot: number): boolean => persons[slot] !== undefined;
 
@@ -128,10 +134,11 @@ export function createPeopleStore(): PeopleStore {
     const keys = keysOf(known, "known");
     for (const set of [keys.exact, keys.pairs, keys.single]) for (const key of set) postings.add(key, slot);
     const person = persons[slot]!;
-    const wholes = new Set(person.names.map(nameKey));
+    const wholes = createDistinct();
+    for (const name of person.names) wholes.add(nameKey(name));
     if (person.given && person.family) wholes.add(nameKey(`${person.given} ${person.family}`));
-    for (const form of known.forms) wholes.add(hashKey("whole", [...form.given, ...form.family].sort().join(" ")));
-    for (const key of wholes) postings.add(key, slot);
+    for (const form of known.forms) wholes.add(hashKey("whole", inOrder([...form.given, ...form.family])));
+    for (const key of wholes.all()) postings.add(key, slot);
     for (const key of beginningsOf(known)) postings.add(key, slot);
     for (const other of person.with ?? []) postings.add(hashKey("with", other), slot);
   };

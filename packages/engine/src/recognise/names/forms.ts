@@ -182,7 +182,7 @@ export function readName(raw: string, roleOf: RoleOf): NameForm[] {
     readings.push({ cut, familyFirst: false, bits: readingBits(head, tail, false) });
     readings.push({ cut, familyFirst: true, bits: readingBits(tail, head, true) });
   }
-  readings.sort((a, b) => b.bits - a.bits);
+  if (readings.length > 2 || readings[1]!.bits > readings[0]!.bits) readings.sort((a, b) => b.bits - a.bits);
   const best = readings[0]!.bits;
   return readings
     .filter((reading) => reading.bits >= best - keptWithinBits)
