@@ -4,7 +4,7 @@ import { type Company, companyOfDomain, readCompany, readHeadline, sameCompany }
 import { readCity, readSchool } from "./facts/places.ts";
 import { readPosition } from "./facts/positions.ts";
 import { namesInAddress } from "./names/addressed.ts";
-import { type NameForm, readName, readRoles, toForm } from "./names/forms.ts";
+import { isOnlyRoles, type NameForm, readName, readRoles, toForm } from "./names/forms.ts";
 import type { NameLore } from "./names/roles.ts";
 
 /** What is known of somebody, read once: the same shape for one who asks and one who is remembered. */
@@ -147,6 +147,7 @@ export function readPerson(person: RememberedPerson, lore: NameLore): PersonFile
   if (roles) addForms(forms, [roles]);
   const fixed = roles && isWhole(roles) ? roles : null;
   for (const name of person.names.slice(0, mostValues)) {
+    if (fixed && isOnlyRoles(name, person.given ?? "", person.family ?? "", lore.roleOf)) continue;
     const read = readName(name, lore.roleOf);
     const settled =
       fixed && read.find((form) => form.family.join("") === fixed.family.join("") && form.given[0] === fixed.given[0]);

@@ -136,7 +136,10 @@ export function createPeopleStore(): PeopleStore {
     const person = persons[slot]!;
     const wholes = createDistinct();
     for (const name of person.names) wholes.add(nameKey(name));
-    if (person.given && person.family) wholes.add(nameKey(`${person.given} ${person.family}`));
+    if (person.given && person.family) {
+      const both = `${person.given} ${person.family}`;
+      if (!person.names.includes(both)) wholes.add(nameKey(both));
+    }
     for (const form of known.forms) wholes.add(hashKey("whole", inOrder([...form.given, ...form.family])));
     for (const key of wholes.all()) postings.add(key, slot);
     for (const key of beginningsOf(known)) postings.add(key, slot);

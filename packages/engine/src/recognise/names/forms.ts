@@ -194,23 +194,63 @@ export function readName(raw: string, roleOf: RoleOf): NameForm[] {
     });
 }
 
+/** What a source gives as somebody's given name or surname, read. */
+interface ReadPart {
+  readonly written: WrittenName;
+  readonly given: readonly string[];
+  readonly family: readonly string[];
+  readonly familyWhole: string;
+  /** The one word it is made of, where it is a plain one. */
+  readonly plain: NameWord | null;
+}
+
+const oneWord = /^\p{L}+$/u;
+
 /** Given names come again and again, surnames often. */
-const readPart = memoised(readWrittenName);
+const readPart: (raw: string) => ReadPart = memoised((raw) => {
+  const written = readWrittenName(raw);
+  const { words } = written;
+  const whole = words.map((word) => word.text).join("");
+  const [first] = words;
+  const isPlain =
+    words.length === 1 &&
+    oneWord.test(raw) &&
+    first?.parts.length === 1 &&
+    !first.capitals &&
+    !first.particle &&
+    !first.decoration &&
+    !first.formerMark;
+  return {
+    written,
+    given: words.flatMap((word) => word.parts).slice(0, longestName),
+    family: coreOf(unitsOf(words.slice(0, longestName))),
+    familyWhole: whole.slice(0, 80),
+    plain: isPlain ? first : null,
+  };
+});
 
 /** The reading of a name whose roles the source gives. */
 export function readRoles(given: string, family: string): NameForm | null {
   const ofGiven = readPart(given);
   const ofFamily = readPart(family);
-  if (ofGiven.words.length === 0 && ofFamily.words.length === 0) return null;
+  if (ofGiven.written.words.length === 0 && ofFamily.written.words.length === 0) return null;
   return toForm({
-    given: ofGiven.words.flatMap((word) => word.parts).slice(0, longestName),
-    family: coreOf(unitsOf(ofFamily.words.slice(0, longestName))),
-    familyWhole: ofFamily.words
-      .map((word) => word.text)
-      .join("")
-      .slice(0, 80),
-    former: [...ofFamily.former, ...ofGiven.former],
-    called: [...ofGiven.called, ...ofFamily.called],
+    given: ofGiven.given,
+    family: ofFamily.family,
+    familyWhole: ofFamily.familyWhole,
+    former: [...ofFamily.written.former, ...ofGiven.written.former],
+    called: [...ofGiven.written.called, ...ofFamily.written.called],
     bits: 0,
   });
+}
+
+/** Whether a name is only its given name and surname, one plain word each, and read so: it tells no more than they do. */
+export function isOnlyRoles(raw: string, given: string, family: string, roleOf: RoleOf): boolean {
+  if (raw.length !== given.length + 1 + family.length || raw !== `${given} ${family}`) return false;
+  const one = readPart(given).plain;
+  const two = readPart(family).plain;
+  if (!one || !two) return false;
+  const first = [roleOfUnit(makeUnit([one]), false, roleOf)];
+  const last = [roleOfUnit(makeUnit([two]), false, roleOf)];
+  return readingBits(first, last, false) >= readingBits(last, first, true) - keptWithinBits;
 }

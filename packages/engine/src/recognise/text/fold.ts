@@ -3,7 +3,7 @@ import anyAscii from "any-ascii";
 /** Longest text of a name, a company or a headline that is looked at; longer ones are hostile or by mistake. */
 export const longestText = 240;
 
-const plain = /^[A-Za-z]+$/u;
+const plain = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
 const typewritten = /^[ -~]*$/u;
 const memo = new Map<string, string>();
 const memoLimit = 50_000;
