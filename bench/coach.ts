@@ -5,6 +5,7 @@ import { appraise } from "../packages/engine/src/appraise/index.ts";
 import { coach, fitTo } from "../packages/engine/src/coach/index.ts";
 import { rewrites } from "../packages/engine/src/coach/fixtures/rewrites.ts";
 import { verdicts } from "../packages/engine/src/domain/index.ts";
+import { countAdvice, type LabelledNote } from "./coach-count.ts";
 
 const ground = [{ kind: "met", what: "Salon du livre, Nantes", when: "2024-03-09" }] as const;
 const profile = { headline: "Directrice des achats chez Brémond", company: "Brémond" };
@@ -39,20 +40,12 @@ const rank = (text: string, language: string): number =>
 const raised = pairs.filter(({ language, draft, rewrite }) => rank(rewrite, language) > rank(draft, language));
 console.log(`${raised.length} of ${pairs.length} rewrites that follow the advice raise the verdict`);
 
-let lacking = 0;
-let named = 0;
-for (const file of process.argv.slice(2)) {
-  for (const line of readFileSync(file, "utf8").split("\n").filter(Boolean)) {
-    const { text, network, labels, verdict } = JSON.parse(line);
-    if (verdict === "motivated") continue;
-    const ids = coach({ draft: text, network }, appraise).advice.map(({ id }) => id);
-    const lacks = [
-      ...(labels.origin.length > 0 ? [] : ["origin"]),
-      ...(labels.purpose ? [] : ["purpose"]),
-      ...(labels.next_step ? [] : ["next-step"]),
-    ];
-    lacking += lacks.length;
-    named += lacks.filter((part) => ids.includes(`add-${part}`) || ids.includes(`clearer-${part}`)).length;
-  }
+const labelled = process.argv.slice(2).flatMap((file) => readFileSync(file, "utf8").split("\n").filter(Boolean));
+if (labelled.length > 0) {
+  const { named, lacking, wronglyMissing, saidMissing, notes, asked, offered } = countAdvice(
+    labelled.map((line) => JSON.parse(line) as LabelledNote),
+  );
+  console.log(`${named} of ${lacking} parts that unmotivated notes lack are named`);
+  console.log(`${wronglyMissing} of ${saidMissing} parts that are called missing there are said`);
+  console.log(`${asked} of ${notes} motivated notes are asked for a part they say, ${offered} more at their choice`);
 }
-if (lacking > 0) console.log(`${named} of ${lacking} parts that unmotivated notes lack are named`);

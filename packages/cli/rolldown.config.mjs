@@ -1,9 +1,21 @@
 // One file a command instead of some five hundred modules: a cold command spends its time in loading.
 // It lies as deep as the packages' own dist folders, so that paths relative to a module stay true.
+import { createHash } from "node:crypto";
 import { defineConfig } from "rolldown";
+
+/** Beside the command, a text that changes with anything in it: what another making found out of requests is not taken over. */
+const codeMark = {
+  name: "code-mark",
+  generateBundle(_options, bundle) {
+    const hash = createHash("sha256");
+    for (const name of Object.keys(bundle).sort()) hash.update(`${name}\n${bundle[name].code ?? ""}\n`);
+    this.emitFile({ type: "asset", fileName: "code-mark.txt", source: hash.digest("hex") });
+  },
+};
 
 export default defineConfig({
   input: "src/run.ts",
+  plugins: [codeMark],
   platform: "node",
   resolve: { conditionNames: ["entregent-source", "node", "import", "default"] },
   // A keychain is native code, and the machine may have none.

@@ -104,6 +104,15 @@ describe("entregent coach", () => {
     expect(run!.results.filter(({ level }) => level === "error")).toEqual([]);
   });
 
+  it("says in words where each thing stands, in the quotation marks of the language", async () => {
+    const stdin = `${"Bonjour, je suis ravi de tout cela. ".repeat(7)}Vous plaît-il ? Tu me diras.`;
+    const { out } = await runCli(["coach", "--lang", "fr"], { stdin });
+    expect(out).toMatch(/^Comme on le lirait :\n\d+ sur 100\./u);
+    expect(out).toContain("caractères de trop : LinkedIn en admet 200.");
+    expect(out).toMatch(/Gardez une seule forme d’adresse\.\n {7}Ici : «\u00a0(?:Vous|Tu)\u00a0»/u);
+    expect(out).not.toContain("“");
+  });
+
   it("refuses an unknown format", async () => {
     expect((await runCli(["coach", "--format", "xml"], { stdin: ready })).code).toBe(2);
   });

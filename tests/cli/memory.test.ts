@@ -1,7 +1,8 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
-import { jsonLines, newFolder, type Ran, runCli } from "./run-cli.ts";
+import { jsonLines, newFolder, type Ran, root, runCli } from "./run-cli.ts";
 
 type Cli = (args: readonly string[], stdin?: string) => Promise<Ran>;
 
@@ -156,6 +157,13 @@ describe("the command line on a memory", () => {
     expect((await cli(["erase", "renard", "--yes"])).code).toBe(0);
     expect((await cli(["export"])).out).not.toContain("contact@imprimerie-liondor.example");
     expect((await cli(["erase", "nobody at all", "--yes"])).code).toBe(1);
+    expect((await cli(["forgotten"])).err).toContain("People you had forgotten: 1.");
+    expect((await cli(["import", "--sample"])).err).toContain("had them forgotten: 1.");
+    expect((await cli(["export"])).out).not.toContain("contact@imprimerie-liondor.example");
+    expect((await cli(["forgotten", "--lift", "--lang", "fr"])).err).toContain(
+      "de nouveau ramener, une fois relues : 1.",
+    );
+    expect(JSON.parse((await cli(["forgotten", "--json"])).out)).toEqual({ people: 0 });
 
     expect((await cli(["erase"])).code).toBe(2);
     expect((await cli(["erase", "--all"])).err).toContain("--yes");
@@ -177,6 +185,18 @@ describe("the command line on a memory", () => {
     const refused = await cli(["restore", join(folder, "fake"), "--yes"]);
     expect(refused.code).toBe(1);
     expect((await cli(["requests"])).out).toContain("Marchetti");
+  });
+
+  it("says in one line where an older memory is kept as it was", async () => {
+    const { folder, cli } = await newHome();
+    await mkdir(join(folder, "data"));
+    const old = new DatabaseSync(join(folder, "data", "entregent.sqlite"), { enableForeignKeyConstraints: false });
+    old.exec(await readFile(join(root, "packages/store/src/migrations/fixtures/0004.sql"), "utf8"));
+    old.close();
+    const { code, err } = await cli(["requests", "--json"]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^Your memory was brought up to date\. .*entregent-schema-4-20[\dTZ-]+\.sqlite\n$/);
+    expect((await cli(["requests", "--json"])).err).toBe("");
   });
 
   it("tells how the house is", async () => {

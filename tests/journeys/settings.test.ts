@@ -53,3 +53,22 @@ it("exports everything, erases it once the words are typed, and begins anew", { 
   expect(faults).toEqual([]);
   await context.close();
 });
+
+it("keeps whom one had forgotten away from the next reading, and lifts it on one click", {
+  timeout: 60_000,
+}, async () => {
+  const { page, context, faults } = await house.visit();
+  await loadSample(page);
+  await page.getByRole("link", { name: "People" }).click();
+  await page.getByRole("searchbox").fill("Delorme");
+  await page.getByRole("link", { name: /Delorme/ }).click();
+  await page.getByRole("button", { name: "Forget this person" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Forget this person" }).click();
+  await page.getByText("Forgotten.").waitFor();
+  await page.getByRole("link", { name: "Settings" }).click();
+  await page.getByText("You had 1 person forgotten.").waitFor();
+  await page.getByRole("button", { name: "Let archives bring them again" }).click();
+  await page.getByText("Nobody so far.").waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});

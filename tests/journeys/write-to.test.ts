@@ -93,3 +93,26 @@ it("looks for what people share with what the owner says of themselves", { timeo
   expect(faults).toEqual([]);
   await context.close();
 });
+
+it("says who of those one names could introduce, and that the reader may not know whom one asks for", {
+  timeout: 60_000,
+}, async () => {
+  const { page, context, faults } = await house.visit();
+  await page.goto(`${house.origin}/write`);
+  await page.getByRole("textbox", { name: "To whom (if you wish)" }).fill("delorme");
+  await page.getByRole("button", { name: /Anne-Sophie Delorme/ }).click();
+  const draft = page.getByRole("textbox", { name: "Your draft" });
+  const naming =
+    "Bonjour Madame, j’ai parlé de vos luminaires avec Karim Belhadj. Puis-je vous écrire ? Merci, Camille";
+  await draft.fill(naming);
+  const reading = page.getByRole("region", { name: "As they would read it" });
+  await reading.getByText("Karim Belhadj, whom you name, knows Anne-Sophie Delorme as well").waitFor();
+  await reading.getByRole("button", { name: "Write to Karim Belhadj" }).click();
+  await expect.poll(() => draft.inputValue(), soon).toMatch(/^Bonjour Karim Belhadj,\n\nJ’aimerais entrer en contact/);
+  await page.getByRole("button", { name: "Back to your note to Anne-Sophie Delorme" }).click();
+  await expect.poll(() => draft.inputValue(), soon).toBe(naming);
+  await draft.fill("Bonjour Madame, pourriez-vous me présenter à Daniel Okonkwo ? Merci, Camille");
+  await reading.getByText("You have been in contact with Daniel Okonkwo yourself").waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});

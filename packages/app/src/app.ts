@@ -19,6 +19,8 @@ export interface AppOptions {
   /** The per-install secret that the command line shows as a bearer and cookies are made from. */
   readonly secret: string;
   readonly version: string;
+  /** Tells one making of this program from others: what another found out is not taken over. Without it, nothing is kept. */
+  readonly mark?: string | null;
   /** Whose memory; one person on their own machine is `me`. */
   readonly ownerId?: string;
   /** ISO 8601 in UTC. */
@@ -56,10 +58,11 @@ export function createApp(options: AppOptions): App {
     engine,
     sources,
     book,
-    assessments: createAssessments(book, engine, {
+    assessments: createAssessments(book, engine, owner, {
       now,
       owner: () => ownerManners(owner),
       policy: () => policyInForce(owner),
+      mark: options.mark ?? null,
     }),
     runs: createImportRuns(),
     live: createLiveContext(options.live ?? {}, now),

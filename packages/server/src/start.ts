@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { assessOpen, keepReading, type LiveOptions } from "@entregent/app";
-import { ensureDataFolder, installSecret, openApp } from "@entregent/app/node";
+import { ensureDataFolder, installSecret, type KeptCopy, openApp } from "@entregent/app/node";
 import { withFolderLock } from "./folder-lock.ts";
 import { listen } from "./listen.ts";
 import { createPages } from "./pages.ts";
@@ -12,6 +13,8 @@ export interface StartOptions {
   readonly folder: string;
   /** Null: the first free one. */
   readonly port: number | null;
+  /** Told of the copy that is kept of an older memory. */
+  readonly onCopy?: (copy: KeptCopy) => void;
   /** How accounts are asked, where not as usual: for tests. */
   readonly live?: LiveOptions;
 }
@@ -25,6 +28,9 @@ export interface Started {
   /** Stops this process's server; does nothing to one that was there before. */
   stop(): Promise<void>;
 }
+
+/** How long the first list may take to be asked for before the reading of all people keeps this process busy. */
+const listFirstMs = 4000;
 
 /** The built pages, beside this package in a clone. */
 export const pagesFolder: string = fileURLToPath(new URL("../../web/dist", import.meta.url));
@@ -47,17 +53,22 @@ export async function start(options: StartOptions): Promise<Started> {
   });
 }
 
-async function serve({ folder, port: wanted, live }: StartOptions, secret: string): Promise<Started> {
+async function serve({ folder, port: wanted, live, onCopy }: StartOptions, secret: string): Promise<Started> {
   const app = await openApp(folder, {
     ...(existsSync(join(pagesFolder, "index.html")) ? { pages: createPages(pagesFolder) } : {}),
     ...(live ? { live } : {}),
+    ...(onCopy ? { onCopy } : {}),
   });
   try {
     const { server, port } = await listen((request) => app.fetch(request), wanted);
     await noteRunning(folder, { pid: process.pid, port });
-    // The first list is computed while the browser opens; what goes wrong with it is told when it is asked for.
+    // The first list is made while the browser opens, and the people are read once it stands there; what goes wrong with
+    // either is told when it is asked for.
     const stopping = new AbortController();
-    const warm = assessOpen(app.context, () => stopping.signal.throwIfAborted()).catch(() => undefined);
+    const warm = assessOpen(app.context, () => stopping.signal.throwIfAborted())
+      .then(() => sleep(listFirstMs, undefined, { signal: stopping.signal }))
+      .then(() => app.context.book.open())
+      .catch(() => undefined);
     const keeper = keepReading(app.context);
     const stop = async (): Promise<void> => {
       stopping.abort();

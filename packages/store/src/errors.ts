@@ -12,6 +12,8 @@ export type StoreErrorCode =
   | "store/no-such-store"
   | "store/no-such-folder"
   | "store/older-schema"
+  | "store/no-room-for-copy"
+  | "store/not-brought-up"
   | "store/no-such-import"
   | "store/no-such-person";
 

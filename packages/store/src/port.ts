@@ -42,6 +42,8 @@ export interface OwnerStore {
   readonly decisions: DecisionStore;
   readonly identities: IdentityStore;
   readonly threads: ThreadStore;
+  readonly forgotten: ForgottenStore;
+  readonly assessments: AssessmentStore;
   /** Every row of the owner as plain objects, table by table: the export, and the means of moving house. */
   dump(): AsyncIterable<{ readonly table: string; readonly row: Readonly<Record<string, unknown>> }>;
   /** Removes everything of this owner; nothing can bring it back but a backup. */
@@ -72,6 +74,8 @@ export interface ImportRow {
   readonly added: FactCounts;
   readonly known: FactCounts;
   readonly problems: number;
+  /** People this import named and passed over, since the owner had them forgotten. */
+  readonly passedOver: number;
 }
 
 export interface FactCounts {
@@ -145,8 +149,12 @@ export interface LinkRow {
 }
 
 export interface MemoryStore {
-  /** All records, in batches, for building the index. */
-  records(filter?: { personId?: string; unlinked?: boolean }): AsyncIterable<readonly RecordRow[]>;
+  /** Records in batches: all of them for building the index, or those asked for. `ids`: a few thousand at most. */
+  records(filter?: {
+    personId?: string;
+    unlinked?: boolean;
+    ids?: readonly string[];
+  }): AsyncIterable<readonly RecordRow[]>;
   /** All traces, in batches, oldest first. `keys` are the participants' keys as {@link participantKeys} makes them. */
   traces(filter?: { participantKeys?: readonly string[]; limit?: number }): AsyncIterable<readonly TraceRow[]>;
   /**
@@ -160,8 +168,11 @@ export interface MemoryStore {
   counts(): Promise<{ persons: number; records: number; traces: number }>;
   /** Changes whenever records, traces, links, doors of requests or words on identity do: an index built at one version is good while it lasts. */
   version(): Promise<number>;
-  /** Removes a person: records, links, traces with nobody else on them, and their place on the others; requests that are theirs lose name, note and addresses. */
-  erasePerson(personId: string): Promise<{ records: number; traces: number; requests: number }>;
+  /**
+   * Removes a person: records, links, traces with nobody else on them, and their place on the others; requests that are
+   * theirs lose name, note and addresses. Imports pass over them from then on.
+   */
+  erasePerson(personId: string, forgetting: Forgetting): Promise<{ records: number; traces: number; requests: number }>;
 }
 
 export interface RequestRow {
@@ -190,8 +201,11 @@ export interface RequestStore {
     limit?: number;
   }): Promise<readonly RequestRow[]>;
   count(filter?: { direction?: Direction; states?: readonly RequestState[]; decided?: boolean }): Promise<number>;
-  /** Takes name, note and addresses from requests, for good; that there was one stays. Returns how many there were, door by door. */
-  erase(ids: readonly string[]): Promise<number>;
+  /**
+   * Takes name, note and addresses from requests, for good; that there was one stays, and imports that tell of them again
+   * pass over it. Returns how many there were, door by door.
+   */
+  erase(ids: readonly string[], forgetting: Forgetting): Promise<number>;
 }
 
 /** What the owner did. Never changed: undoing adds the moment it was undone. */
@@ -266,4 +280,39 @@ export interface ThreadStore {
   undo(id: string, at: string): Promise<ThreadEventRow | null>;
   /** Oldest first. */
   list(filter?: { requestId?: string; standing?: boolean }): Promise<readonly ThreadEventRow[]>;
+}
+
+/** One forgetting, told apart from others. What is kept of it are keyed hashes of addresses, pages and keys of sources. */
+export interface Forgetting {
+  /** Made for this forgetting alone; says nothing of who it is. */
+  readonly id: string;
+  readonly at: string;
+  /** Random and long. Only the first of a memory counts: all of its hashes are keyed with one. */
+  readonly secret: string;
+}
+
+/** People whom the owner had forgotten, and whom imports pass over. */
+export interface ForgottenStore {
+  count(): Promise<number>;
+  /** Lets imports bring them again. Returns how many they were. */
+  lift(): Promise<number>;
+}
+
+/** What was found out of one request. */
+export interface AssessmentRow {
+  readonly requestId: string;
+  /** Text of all it rests on but the memory: where that reads otherwise today, the row is of no use. */
+  readonly basis: string;
+  readonly content: string;
+}
+
+/**
+ * What was found out of requests, so that the next start need not begin anew. It can be dropped at any time, is in no dump,
+ * and goes as a whole whenever {@link MemoryStore.version} changes.
+ */
+export interface AssessmentStore {
+  /** All rows, good for the memory at `version`. */
+  all(): Promise<{ version: number; rows: readonly AssessmentRow[] }>;
+  /** Keeps what was found out at one version of the memory. Returns false where that has changed since: nothing is kept. */
+  keep(version: number, rows: readonly AssessmentRow[]): Promise<boolean>;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { asJson, openFurnishedHouse, openHouse } from "../../testing/house.ts";
+import { asJson, english, fixedNow, openFurnishedHouse, openHouse } from "../../testing/house.ts";
+import { startImport } from "../use-cases/import-archive.ts";
+import { importReport as reportOfImport } from "../use-cases/imports.ts";
+import { sampleSource } from "../use-cases/sample-archive.ts";
 import type { Decided, ProblemDetails, RequestDetail, RequestList, Session } from "./schemas.ts";
 import * as schemas from "./schemas.ts";
 
@@ -149,6 +152,29 @@ describe("the HTTP API", () => {
     expect((await house.ask(`/api/persons/${id}`)).status).toBe(404);
     const exported = await (await house.ask("/api/export")).text();
     expect(exported).not.toContain("Delorme");
+  });
+
+  it("does not let an archive bring back whom the owner had forgotten, until they lift it", async () => {
+    const house = await openFurnishedHouse();
+    const { persons } = schemas.personList.parse(await (await house.ask("/api/persons?query=delorme")).json());
+    await house.ask(`/api/persons/${persons[0]!.id}`, { method: "DELETE" });
+    const readAgain = async () => {
+      const { id, ended } = await startImport(house.context, sampleSource(fixedNow, "en"));
+      await ended;
+      const report = await reportOfImport(house.context, id, english);
+      return { report, exported: await (await house.ask("/api/export")).text() };
+    };
+    const { report, exported } = await readAgain();
+    expect(report).toMatchObject({ passedOver: 1, added: { requests: 0, records: 0, traces: 0 } });
+    expect(exported).not.toContain("Delorme");
+    const forgotten = async (init?: RequestInit) =>
+      schemas.forgottenCount.parse(await (await house.ask("/api/forgotten", init)).json());
+    expect(await forgotten()).toEqual({ people: 1 });
+    expect(await forgotten({ method: "DELETE" })).toEqual({ people: 1 });
+    expect(await forgotten()).toEqual({ people: 0 });
+    const again = await readAgain();
+    expect(again.report.passedOver).toBe(0);
+    expect(again.exported).toContain("Delorme");
   });
 
   it("erases everything only when the words confirm it", async () => {

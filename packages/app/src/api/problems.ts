@@ -63,6 +63,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "route/unknown": 404,
   "disk/full": 507,
   "store/disk-full": 507,
+  "store/no-room-for-copy": 507,
   "store/busy": 503,
   "store/newer-schema": 503,
   "store/no-such-import": 404,

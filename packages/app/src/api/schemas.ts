@@ -293,6 +293,8 @@ export const importReport = z
     finishedAt: z.string().nullable(),
     added: factCounts,
     known: factCounts,
+    /** People it named whom the owner had forgotten. */
+    passedOver: z.int(),
     problemCount: z.int(),
     problems: z.array(importProblem),
   })
@@ -390,6 +392,9 @@ export const personQuery = z.object({
 export const personList = z.object({ total: z.int(), persons: z.array(personSummary) }).openapi("PersonList");
 export const personErased = z.object({ records: z.int(), traces: z.int(), requests: z.int() }).openapi("PersonErased");
 
+/** People whom imports pass over, since the owner had them forgotten. */
+export const forgottenCount = z.object({ people: z.int() }).openapi("ForgottenCount");
+
 /** The words that confirm the erasure of everything: typed by the person, never filled in for them. */
 export const eraseWords = { en: "erase everything", fr: "tout effacer" } as const;
 export const eraseEverythingBody = z.object({ confirm: z.string().max(100) }).openapi("EraseEverything");
@@ -426,6 +431,7 @@ export type AppraiseBody = z.infer<typeof appraiseBody>;
 export type ApiAppraisal = z.infer<typeof appraisal>;
 export type ApiRecognition = z.infer<typeof recognition>;
 export type ApiConsequence = z.infer<typeof consequence>;
+export type ForgottenCount = z.infer<typeof forgottenCount>;
 export type ImportReport = z.infer<typeof importReport>;
 export type ImportProgress = z.infer<typeof importProgress>;
 export type PersonDetail = z.infer<typeof personDetail>;

@@ -28,6 +28,18 @@ export const coachBody = appraiseBody
   })
   .openapi("CoachBody");
 
+const goBetweens = z.array(
+  z.object({
+    person: personSummary,
+    /** What shows that they know both. */
+    words: z.array(z.string()),
+    /** Asks them for an introduction. */
+    note: z.string(),
+    language: z.string(),
+    register,
+  }),
+);
+
 export const coaching = z
   .object({
     appraisal,
@@ -51,6 +63,8 @@ export const coaching = z
       z.object({
         id: z.string(),
         worth: z.int(),
+        /** The draft may well go without it: it would only say more. */
+        optional: z.boolean().optional(),
         words: z.string(),
         example: z.string().nullable(),
         examples: z.array(z.string()).optional(),
@@ -58,6 +72,14 @@ export const coaching = z
         spans: z.array(z.object({ start: z.int(), end: z.int() })).optional(),
       }),
     ),
+    /**
+     * What the memory says to whom the draft names: `through`, they know both and could introduce; `not-shown`, the reader
+     * is asked for an introduction to somebody whom nothing shows that they know; `direct`, the owner knows them already.
+     */
+    introduction: z
+      .object({ kind: z.enum(["through", "not-shown", "direct"]), words: z.string(), goBetweens })
+      .nullable()
+      .optional(),
   })
   .openapi("Coaching");
 
@@ -88,15 +110,7 @@ export const approach = z
     /** Whether the memory shows work done by both. */
     sharedWork: z.boolean(),
     /** Who knows both, with what shows it, and a note that asks them for an introduction. */
-    goBetweens: z.array(
-      z.object({
-        person: personSummary,
-        words: z.array(z.string()),
-        note: z.string(),
-        language: z.string(),
-        register,
-      }),
-    ),
+    goBetweens,
   })
   .openapi("Approach");
 

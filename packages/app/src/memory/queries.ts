@@ -53,7 +53,7 @@ export function adviceCase(
   known: {
     appraisal: Appraisal;
     recognition: Recognition;
-    best: BookPerson | null;
+    best: Pick<BookPerson, "metInPerson" | "traces" | "lastTrace"> | null;
     nowDay: string;
     owner: OwnerManners;
   },

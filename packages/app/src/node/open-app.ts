@@ -1,7 +1,8 @@
-import { openSqliteStore } from "@entregent/store";
+import { type KeptCopy, openSqliteStore } from "@entregent/store";
 import { type App, createApp } from "../app.ts";
 import type { Pages } from "../api/api.ts";
 import type { LiveOptions } from "../live/live-context.ts";
+import { codeMark } from "./code-mark.ts";
 import { ensureDataFolder } from "./data-folder.ts";
 import { diskSources } from "./disk-sources.ts";
 import { engineParts } from "./engine-parts.ts";
@@ -19,6 +20,8 @@ export interface OpenApp extends App {
 export interface OpenAppOptions {
   readonly pages?: Pages;
   readonly live?: LiveOptions;
+  /** Told of the copy that is kept of an older memory before it is brought up to date. */
+  readonly onCopy?: (copy: KeptCopy) => void;
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -29,16 +32,17 @@ export interface OpenAppOptions {
  * @throws StoreError where the store cannot be opened; nothing there was touched then.
  */
 export async function openApp(folder: string, options: OpenAppOptions = {}): Promise<OpenApp> {
-  const { pages, live, env = process.env } = options;
+  const { pages, live, onCopy, env = process.env } = options;
   await ensureDataFolder(folder);
   const secret = await installSecret(folder);
-  const store = await openSqliteStore({ folder });
+  const store = await openSqliteStore({ folder, ...(onCopy ? { onCopy } : {}) });
   const app = createApp({
     store,
     engine: engineParts,
     sources: diskSources(),
     secret,
     version,
+    mark: codeMark(),
     now: () => new Date().toISOString(),
     houseChecks: () => houseChecks(folder),
     live: { secrets: houseSecrets({ folder, env, platform: process.platform }), ...live },

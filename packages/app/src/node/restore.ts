@@ -32,9 +32,9 @@ export async function restoreStore(folder: string, backupFile: string, stamp: st
   }
 }
 
-/** Opens and closes a store: brings it up to date, and moves its log into the file. */
+/** Opens and closes a store: brings it up to date, and moves its log into the file. What it is made of stays, so no copy is kept. */
 async function settle(file: string): Promise<void> {
-  await (await openSqliteStore({ file })).close();
+  await (await openSqliteStore({ file, copyBefore: false })).close();
 }
 
 async function keepPresent(target: string, kept: string): Promise<boolean> {

@@ -24,6 +24,7 @@ export function presentImport(
     finishedAt: row.finishedAt,
     added: { ...row.added },
     known: { ...row.known },
+    passedOver: row.passedOver,
     problemCount: row.problems + (cutOff ? 1 : 0),
     problems: told,
   };

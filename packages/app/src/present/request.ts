@@ -2,19 +2,24 @@ import type { RequestRow, DecisionRow } from "@entregent/store";
 import type { ApiDecision, RequestSummary } from "../api/schemas.ts";
 import type { Assessment } from "../memory/assessments.ts";
 import type { BookPerson } from "../memory/book-person.ts";
+import { type Brief, briefOf } from "../memory/briefs.ts";
 import { daysBetween } from "../memory/queries.ts";
 
 const previewLength = 160;
 
-export function presentSummary(
+/** What a list shows, from the full assessment. */
+export function presentAssessed(
   row: RequestRow,
   assessment: Assessment,
   persons: ReadonlyMap<string, BookPerson>,
   nowDay: string,
 ): RequestSummary {
+  const best = persons.get(assessment.recognition.candidates[0]?.personId ?? "");
+  return presentSummary(row, briefOf(assessment, best?.name ?? null, assessment.advice.action), nowDay);
+}
+
+export function presentSummary(row: RequestRow, brief: Brief, nowDay: string): RequestSummary {
   const { fact } = row;
-  const { recognition, appraisal, advice } = assessment;
-  const best = recognition.band === "none" ? undefined : persons.get(recognition.candidates[0]?.personId ?? "");
   return {
     id: row.id,
     network: fact.network,
@@ -26,11 +31,11 @@ export function presentSummary(
     ageDays: daysBetween(fact.date, nowDay),
     notePreview: preview(fact.note),
     noteIsStock: fact.noteIsStock,
-    verdict: appraisal.verdict,
-    score: appraisal.score,
-    band: recognition.band,
-    knownAs: best?.name ?? null,
-    advised: advice.action,
+    verdict: brief.verdict,
+    score: brief.score,
+    band: brief.band,
+    knownAs: brief.knownAs,
+    advised: brief.action,
     decision: row.decision === null ? null : presentDecision(row.decision),
   };
 }

@@ -82,6 +82,19 @@ describe("approaching somebody", () => {
   });
 });
 
+it("hears a draft that speaks otherwise than the reader's own words", async () => {
+  const house = await openFurnishedHouse();
+  const recipient = { name: "Nobody Known", words: "Je te remercie de ton mot, il m’a fait très plaisir hier soir." };
+  const ids = async (text: string): Promise<readonly string[]> =>
+    (await coach(house, { text, recipient })).advice.map(({ id }) => id);
+  expect(await ids("Hello, I would like to ask you two questions about the lamps in the hall.")).toContain(
+    "their-language",
+  );
+  expect(await ids("Bonjour, je voudrais vous poser deux questions sur les lampes du hall.")).toContain(
+    "their-address",
+  );
+});
+
 describe("a favour", () => {
   const text =
     "Bonjour, pourriez-vous m’écrire une recommandation sur mon profil ? Ce serait très gentil. Merci d’avance.";

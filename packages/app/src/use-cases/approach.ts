@@ -1,26 +1,15 @@
-import {
-  chooseVoice,
-  type ChosenVoice,
-  introductionNote,
-  isSharedWork,
-  type Network,
-  openingsOn,
-  type VoiceEvidence,
-} from "@entregent/engine";
-import type { TraceRow } from "@entregent/store";
+import { chooseVoice, isSharedWork, openingsOn } from "@entregent/engine";
 import type { z } from "zod";
-import type { Approach, approachBody, Recipient } from "../api/writing-schemas.ts";
+import type { Approach, approachBody } from "../api/writing-schemas.ts";
 import type { AppContext } from "../context.ts";
-import type { BookPerson } from "../memory/book-person.ts";
-import type { OwnerManners } from "../memory/queries.ts";
-import { presentGround, presentTie } from "../present/ground.ts";
+import { presentGround } from "../present/ground.ts";
 import { presentPerson } from "../present/person.ts";
 import type { Speaker } from "../present/speaker.ts";
+import { whoItMayBe } from "./find-recipient.ts";
+import { notesThrough } from "./go-between-notes.ts";
 import { groundWith } from "./ground.ts";
-import { newestTraces } from "./newest-traces.ts";
 import { ownerManners } from "./settings.ts";
-
-const mostMaybe = 3;
+import { voiceEvidence } from "./voice.ts";
 
 /**
  * What the owner shares with somebody, how to speak with them, and who could introduce. Nothing is kept.
@@ -37,7 +26,7 @@ export async function approach(
     app.book.open(),
   ]);
   const voice = chooseVoice({
-    ...evidenceOf(network, ground.traces, manners, speaker),
+    ...voiceEvidence(network, ground.traces, manners, speaker),
     theirWords: recipient.words,
     profile: recipient.profile ?? recipient.headline,
     wish: { language, register },
@@ -45,7 +34,7 @@ export async function approach(
   const target = ground.person?.name ?? recipient.name ?? "";
   return {
     person: ground.person && presentPerson(ground.person),
-    maybe: ground.person ? [] : maybe(book, recipient),
+    maybe: ground.person ? [] : whoItMayBe(book, recipient).maybe.map(presentPerson),
     voice: {
       language: voice.language,
       register: voice.register,
@@ -60,60 +49,6 @@ export async function approach(
       words: presentGround(opening, speaker),
     })),
     sharedWork: ground.shared.some(isSharedWork),
-    goBetweens: target === "" ? [] : await goBetweensOf(),
+    goBetweens: target === "" ? [] : await notesThrough(app, ground.goBetweens, { target, network, manners }, speaker),
   };
-
-  async function goBetweensOf(): Promise<Approach["goBetweens"]> {
-    return Promise.all(
-      ground.goBetweens.map(async (through) => {
-        const person = book.persons.get(through.id)!;
-        const spoken = await voiceWith(app, person, network, manners, speaker);
-        const note = introductionNote({ through, target, ...spoken, writer: manners.name });
-        const words = presentTie(through, speaker);
-        return { person: presentPerson(person), words, note, language: spoken.language, register: spoken.register };
-      }),
-    );
-  }
-}
-
-async function voiceWith(
-  app: AppContext,
-  person: BookPerson,
-  network: Network,
-  manners: OwnerManners,
-  speaker: Speaker,
-): Promise<ChosenVoice> {
-  const traces = await newestTraces(app, person, 50);
-  return chooseVoice(evidenceOf(network, traces, manners, speaker));
-}
-
-function evidenceOf(
-  network: Network,
-  traces: readonly TraceRow[],
-  manners: OwnerManners,
-  speaker: Speaker,
-): VoiceEvidence {
-  return {
-    network,
-    exchange: traces.flatMap(({ fact }) => (fact.text ? [fact.text] : [])),
-    subjects: traces.flatMap(({ fact }) => (fact.subject ? [fact.subject] : [])),
-    ownLanguages: [manners.language ?? speaker.language],
-    ownRegister: manners.register ?? undefined,
-  };
-}
-
-/** Whom of the memory the pasted name may be. */
-function maybe(
-  book: Awaited<ReturnType<AppContext["book"]["open"]>>,
-  { name, headline }: Recipient,
-): Approach["maybe"] {
-  if (!name?.trim()) return [];
-  const query = { id: "recipient", displayName: name, ...(headline ? { headline } : {}) };
-  return book.index
-    .recognise(query)
-    .candidates.slice(0, mostMaybe)
-    .flatMap(({ personId }) => {
-      const person = book.persons.get(personId);
-      return person ? [presentPerson(person)] : [];
-    });
 }

@@ -2,16 +2,17 @@ import { eraseWords } from "../api/schemas.ts";
 import type { AppContext } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { plainText } from "../plain-text.ts";
+import { newForgetting } from "./forgotten.ts";
 import { removeAllAccounts } from "./live-accounts.ts";
 
-/** Forgets one person, in every place. @throws AppError `person/unknown`. */
+/** Forgets one person, in every place, and when an archive names them again. @throws AppError `person/unknown`. */
 export async function erasePerson(
   app: AppContext,
   id: string,
 ): Promise<{ records: number; traces: number; requests: number }> {
   const book = await app.book.open();
   if (!book.persons.has(id)) throw new AppError("person/unknown");
-  const removed = await app.owner.memory.erasePerson(id);
+  const removed = await app.owner.memory.erasePerson(id, newForgetting(app));
   app.assessments.forget();
   return removed;
 }

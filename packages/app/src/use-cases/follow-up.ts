@@ -89,7 +89,7 @@ function endedHere({ row, state }: Thread, { say, language }: Speaker): readonly
   ];
 }
 
-/** Marks what ended as looked at, or takes that back. What is no longer told of is forgotten. */
+/** Marks what ended as looked at, or takes that back. */
 export async function markSeen(app: AppContext, { ids, seen }: z.output<typeof seenSchema>): Promise<void> {
   const before = new Set((await readFollowUp(app.owner)).seen);
   for (const id of ids) {

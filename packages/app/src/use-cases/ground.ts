@@ -13,8 +13,8 @@ import type { Recipient } from "../api/writing-schemas.ts";
 import type { AppContext } from "../context.ts";
 import { AppError } from "../errors.ts";
 import type { BookPerson } from "../memory/book-person.ts";
+import { namesFinder } from "../memory/names-in-text.ts";
 import type { Book } from "../memory/people-book.ts";
-import { plainText } from "../plain-text.ts";
 import { newestTraces } from "./newest-traces.ts";
 import { writerFacts } from "./writer-facts.ts";
 
@@ -25,11 +25,11 @@ export interface Ground {
   readonly traces: readonly TraceRow[];
   readonly shared: readonly CommonGround[];
   readonly goBetweens: readonly Acquaintance[];
+  readonly tieOf: TieFinder;
 }
 
 const tracesRead = 500;
 const mostKept = 20;
-const longestName = 5;
 
 /** Kept while the memory stays the same, since the coach asks at every keystroke. */
 const kept = new WeakMap<Book, Map<string, Promise<Ground>>>();
@@ -52,14 +52,17 @@ export async function groundWith(app: AppContext, recipient: Recipient): Promise
 async function look(app: AppContext, book: Book, writer: WriterFacts, recipient: Recipient): Promise<Ground> {
   const person = personOf(book, recipient);
   const traces = person ? await newestTraces(app, person, tracesRead) : [];
-  const acquaintances = goBetweens(acquaintancesOf(book, person, recipient, traces));
+  const tieOf = tieFinder(person, recipient, traces);
+  const acquaintances = goBetweens(
+    [...book.persons.values()].flatMap((other) => (other.traces > 0 && tieOf(other)) || []),
+  );
   const shared = commonGround({
     writer,
     reader: await readerFacts(app, person, recipient),
     traces: traces.map(({ fact }): GroundTrace => fact),
     mutuals: acquaintances.filter(({ together, named }) => together || named).map(({ name }) => name),
   });
-  return { person, traces, shared, goBetweens: acquaintances };
+  return { person, traces, shared, goBetweens: acquaintances, tieOf };
 }
 
 function personOf(book: Book, { personId }: Recipient): BookPerson | null {
@@ -90,35 +93,30 @@ async function readerFacts(app: AppContext, person: BookPerson | null, pasted: R
   return { ...text, companies, schools, cities, groups, connected };
 }
 
-/** Everybody the owner has been in contact with who shows a tie to the reader. */
-function acquaintancesOf(
-  book: Book,
-  person: BookPerson | null,
-  recipient: Recipient,
-  traces: readonly TraceRow[],
-): readonly Acquaintance[] {
+/** What shows that somebody of the memory knows the reader; null where nothing does. */
+export type TieFinder = (other: BookPerson) => Acquaintance | null;
+
+function tieFinder(person: BookPerson | null, recipient: Recipient, traces: readonly TraceRow[]): TieFinder {
   const house = houseFinder(person?.remembered.companies ?? []);
-  const named = namesIn(`${recipient.headline ?? ""}\n${recipient.profile ?? ""}`);
+  const isNamed = namesFinder(`${recipient.headline ?? ""}\n${recipient.profile ?? ""}`);
   const employers = houseFinder(recipient.headline ? employersIn(recipient.headline) : []);
-  const found: Acquaintance[] = [];
-  for (const other of book.persons.values()) {
-    if (other.traces === 0 || other.id === person?.id || other.name === "") continue;
+  return (other) => {
+    if (other.id === person?.id || other.name === "") return null;
     const companies = other.remembered.companies ?? [];
     const shared = house(companies) ?? employers(companies);
-    const isNamed = named.size > 0 && other.remembered.names.some((name) => named.has(plainText(name)));
+    const named = isNamed(other);
     const together = person?.together.has(other.id) ? meetingOf(other, traces) : null;
-    if (!shared && !isNamed && !together) continue;
-    found.push({
+    if (!shared && !named && !together) return null;
+    return {
       id: other.id,
       name: other.name,
       traces: other.traces,
       last: other.lastTrace,
       ...(together ? { together } : {}),
       ...(shared ? { house: shared } : {}),
-      ...(isNamed ? { named: true } : {}),
-    });
-  }
-  return found;
+      ...(named ? { named } : {}),
+    };
+  };
 }
 
 /** The newest contact that had this person on it too. */
@@ -134,15 +132,4 @@ function meetingOf(
 /** What may be an employer in a pasted headline: what stands behind its last "at". */
 function employersIn(headline: string): readonly string[] {
   return [headline, ...headline.split(/\s*[|•·;,]\s*|\s+[-–—]\s+|\s+(?:at|chez|bei|en|presso|bij|na|no)\s+|\s*@\s*/iu)];
-}
-
-/** Every run of two to five words of a text, plain: names are looked up among them. */
-function namesIn(text: string): ReadonlySet<string> {
-  const words = plainText(text.slice(0, 20_000))
-    .split(/[^\p{L}\p{N}'’-]+/u)
-    .filter(Boolean);
-  const runs = new Set<string>();
-  for (let from = 0; from < words.length; from++)
-    for (let length = 2; length <= longestName; length++) runs.add(words.slice(from, from + length).join(" "));
-  return runs;
 }

@@ -23,7 +23,7 @@ export interface Milestone {
 }
 
 export interface ImportOptions {
-  /** Also compute what the lists will ask for next, which only helps a process that stays (true). */
+  /** Also find out what the lists will ask for next, for this process and the next (true). */
   readonly warm?: boolean;
   /**
    * Do not wait for other imports, nor let them wait, while facts are read; for sources that take their time. A source

@@ -1,3 +1,4 @@
+import { ownerSaidSame } from "@entregent/engine";
 import type { LinkRow, RecordRow } from "@entregent/store";
 import type { JoinList, KeptApart, Moved } from "../api/schemas.ts";
 import type { AppContext } from "../context.ts";
@@ -56,7 +57,7 @@ export async function moveRecords(app: AppContext, moves: readonly Move[]): Prom
       ...move,
       by: "owner",
       probability: 1,
-      evidence: [{ id: "owner/said-same", bits: 20 }],
+      evidence: [ownerSaidSame],
       at,
     })),
   );
@@ -67,13 +68,15 @@ const joinsShown = 500;
 
 /** Persons made of several records, with the reason of each join; the least sure first, as they deserve a look. */
 export async function listJoins(app: AppContext, speaker: Speaker): Promise<JoinList> {
-  const [{ persons }, links, records] = await Promise.all([app.book.open(), app.owner.memory.links(), recordsOf(app)]);
+  const [{ persons }, links] = await Promise.all([app.book.open(), app.owner.memory.links()]);
   const found = joinsAmong(links)
     .filter(({ personId }) => persons.has(personId))
     .sort((a, b) => a.probability - b.probability || a.recordId.localeCompare(b.recordId));
+  const shown = found.slice(0, joinsShown);
+  const records = await recordsOf(app, shown);
   return {
     total: found.length,
-    joins: found.slice(0, joinsShown).flatMap((link) => {
+    joins: shown.flatMap((link) => {
       const [person, record] = [persons.get(link.personId)!, records.get(link.recordId)];
       return record
         ? [
@@ -102,9 +105,7 @@ export async function keptApartFrom(app: AppContext, personId: string): Promise<
   const undone = (await app.owner.memory.links({ personId, includeUndone: true })).filter(
     (link) => link.undoneAt !== null,
   );
-  if (undone.length === 0) return [];
-  const wanted = new Set(undone.map(({ recordId }) => recordId));
-  const records = await recordsOf(app, wanted);
+  const records = await recordsOf(app, undone);
   return undone.flatMap(({ recordId, undoneAt }) => {
     const record = records.get(recordId);
     return record && record.personId !== null && record.personId !== personId
@@ -113,10 +114,10 @@ export async function keptApartFrom(app: AppContext, personId: string): Promise<
   });
 }
 
-async function recordsOf(app: AppContext, only?: ReadonlySet<string>): Promise<ReadonlyMap<string, RecordRow>> {
+async function recordsOf(app: AppContext, links: readonly LinkRow[]): Promise<ReadonlyMap<string, RecordRow>> {
   const records = new Map<string, RecordRow>();
-  for await (const batch of app.owner.memory.records())
-    for (const record of batch) if (!only || only.has(record.id)) records.set(record.id, record);
+  for await (const batch of app.owner.memory.records({ ids: links.map(({ recordId }) => recordId) }))
+    for (const record of batch) records.set(record.id, record);
   return records;
 }
 

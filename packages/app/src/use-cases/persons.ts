@@ -5,7 +5,7 @@ import type { BookPerson } from "../memory/book-person.ts";
 import { presentPerson } from "../present/person.ts";
 import { plainText } from "../plain-text.ts";
 import { presentRecord } from "../present/record.ts";
-import { presentSummary } from "../present/request.ts";
+import { presentAssessed } from "../present/request.ts";
 import type { Speaker } from "../present/speaker.ts";
 import { presentTrace } from "../present/trace.ts";
 import { howMet } from "./how-met.ts";
@@ -73,7 +73,7 @@ async function requestsOf(app: AppContext, person: BookPerson): Promise<PersonDe
     const assessment = assessments.get(row.id)!;
     const { band, candidates } = assessment.recognition;
     return band === "known" && candidates[0]?.personId === person.id
-      ? [presentSummary(row, assessment, book.persons, today)]
+      ? [presentAssessed(row, assessment, book.persons, today)]
       : [];
   });
 }

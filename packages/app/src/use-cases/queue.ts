@@ -3,7 +3,7 @@ import type { RequestRow } from "@entregent/store";
 import type { z } from "zod";
 import type { RequestList, requestQuery } from "../api/schemas.ts";
 import type { AppContext } from "../context.ts";
-import type { Assessment } from "../memory/assessments.ts";
+import type { Brief } from "../memory/briefs.ts";
 import { plainText } from "../plain-text.ts";
 import { presentSummary } from "../present/request.ts";
 
@@ -20,19 +20,17 @@ export const openStates: readonly RequestState[] = ["pending", "unknown"];
  */
 export async function queue(app: AppContext, query: QueueQuery): Promise<RequestList> {
   const rows = (await app.owner.requests.list(storeFilter(query))).filter((row) => matches(row, query.query));
-  const [assessments, book] = await Promise.all([app.assessments.of(rows), app.book.open()]);
-  const groups = countByAction(rows, assessments);
-  const chosen = query.advised
-    ? rows.filter((row) => assessments.get(row.id)!.advice.action === query.advised)
-    : [...rows];
-  sortFor(query.view, chosen, assessments);
+  const briefs = await app.assessments.briefs(rows);
+  const groups = countByAction(rows, briefs);
+  const chosen = query.advised ? rows.filter((row) => briefs.get(row.id)!.action === query.advised) : [...rows];
+  sortFor(query.view, chosen, briefs);
   const today = app.now().slice(0, 10);
   return {
     groups,
     total: chosen.length,
     requests: chosen
       .slice(query.offset, query.offset + query.limit)
-      .map((row) => presentSummary(row, assessments.get(row.id)!, book.persons, today)),
+      .map((row) => presentSummary(row, briefs.get(row.id)!, today)),
   };
 }
 
@@ -54,11 +52,11 @@ function matches({ fact }: RequestRow, words: string | undefined): boolean {
 
 function countByAction(
   rows: readonly RequestRow[],
-  assessments: ReadonlyMap<string, Assessment>,
+  briefs: ReadonlyMap<string, Brief>,
 ): { action: Action; count: number }[] {
   const counts = new Map<Action, number>();
   for (const row of rows) {
-    const { action } = assessments.get(row.id)!.advice;
+    const { action } = briefs.get(row.id)!;
     counts.set(action, (counts.get(action) ?? 0) + 1);
   }
   return actions.flatMap((action) => {
@@ -67,9 +65,9 @@ function countByAction(
   });
 }
 
-function sortFor(view: QueueQuery["view"], rows: RequestRow[], assessments: ReadonlyMap<string, Assessment>): void {
+function sortFor(view: QueueQuery["view"], rows: RequestRow[], briefs: ReadonlyMap<string, Brief>): void {
   if (view === "open") {
-    const place = (row: RequestRow): number => actions.indexOf(assessments.get(row.id)!.advice.action);
+    const place = (row: RequestRow): number => actions.indexOf(briefs.get(row.id)!.action);
     rows.sort((a, b) => place(a) - place(b));
   }
   if (view === "decided") {

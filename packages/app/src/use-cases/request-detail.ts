@@ -6,7 +6,7 @@ import type { BookPerson } from "../memory/book-person.ts";
 import { presentAdvice, presentConsequence, presentReply } from "../present/advice.ts";
 import { presentAppraisal } from "../present/appraisal.ts";
 import { presentRecognition } from "../present/recognition.ts";
-import { presentDecision, presentSummary, safeUrl } from "../present/request.ts";
+import { presentDecision, presentAssessed, safeUrl } from "../present/request.ts";
 import type { Speaker } from "../present/speaker.ts";
 import { saidOf } from "./identity.ts";
 import { circleChoices } from "./circle-choices.ts";
@@ -33,7 +33,7 @@ export async function requestDetail(app: AppContext, id: string, speaker: Speake
   const reply = await replyFor(app, row, known, { readsIn: speaker.language });
   const { fact } = row;
   return {
-    request: presentSummary(row, assessment, book.persons, app.now().slice(0, 10)),
+    request: presentAssessed(row, assessment, book.persons, app.now().slice(0, 10)),
     note: fact.note,
     profileUrl: safeUrl(fact.profileUrl),
     email: fact.email,

@@ -8,6 +8,7 @@ import { circleName } from "../present/circle.ts";
 import type { Speaker } from "../present/speaker.ts";
 import { type CirclesDocument, readCircles } from "./circle-settings.ts";
 import { type Member, members } from "./circles.ts";
+import { newForgetting } from "./forgotten.ts";
 import { requestRow } from "./request-row.ts";
 
 type Forget = FollowUp["forget"][number];
@@ -74,7 +75,7 @@ function preview(row: RequestRow, person: BookPerson | null, words: string, { sa
 export async function forgetRequest(app: AppContext, id: string): Promise<{ requests: number }> {
   const row = await requestRow(app, id);
   if (row.decision === null) throw new AppError("request/not-decided");
-  const requests = await app.owner.requests.erase([row.id]);
+  const requests = await app.owner.requests.erase([row.id], newForgetting(app));
   app.assessments.forget();
   return { requests };
 }

@@ -43,6 +43,12 @@ export const en: Messages = {
   "ground.read": "From what you pasted of their words",
   "ground.city": "Your town, and theirs",
   "ground.shared": "In both of your memories",
+  "introduction.through":
+    "{names}, whom you name, {count, plural, one {knows} other {know}} {target} as well: an introduction says more than a name.",
+  "introduction.direct":
+    "You have been in contact with {target} yourself: {traces, plural, one {once} other {# times}}{dated, select, yes {, last on {date}} other {}}. You could write to them directly.",
+  "introduction.not-shown":
+    "Nothing in your memory shows that {reader} knows {target}.{count, plural, =0 {} one { Somebody else seems to:} other { Others seem to:}}",
   "tie.together":
     "All three of you on one mail or meeting{dated, select, yes {, {date}} other {}}{titled, select, yes {: {subject}} other {}}",
   "tie.named": "Named on the page you pasted",
@@ -217,6 +223,12 @@ export const en: Messages = {
   "error.store/no-such-store.next": "Import an archive first, or point the program at another folder with --home.",
   "error.store/older-schema.title": "This memory was written by an older Entregent",
   "error.store/older-schema.next": "Open it once with “entregent doctor”: it is brought up to date.",
+  "error.store/no-room-for-copy.title": "There is not enough room to bring your memory up to date",
+  "error.store/no-room-for-copy.next":
+    "It is copied first, which takes {needed} MB where {free} MB are free. Free some space and try again: your memory is as it was.",
+  "error.store/not-brought-up.title": "Your memory could not be brought up to date",
+  "error.store/not-brought-up.next":
+    "It is as it was, and a copy is kept: {copy}. Try again; if it fails again, the version of Entregent that you had before still opens it.",
   "error.store/no-such-import.title": "There is no such import",
   "error.store/no-such-import.next": "Look at the list of imports.",
   "error.store/no-such-person.title": "This person is not in your memory",

@@ -45,6 +45,12 @@ export const fr: Messages = {
   "ground.read": "Tiré de ce que vous avez collé",
   "ground.city": "Votre ville, et la sienne",
   "ground.shared": "Dans vos deux mémoires",
+  "introduction.through":
+    "{names}, que vous citez, {count, plural, one {connaît} other {connaissent}} aussi {target} : se faire présenter dit plus que citer un nom.",
+  "introduction.direct":
+    "Vous avez déjà été en contact avec {target} : {traces, plural, one {une fois} other {# fois}}{dated, select, yes {, la dernière le {date}} other {}}. Vous pourriez lui écrire directement.",
+  "introduction.not-shown":
+    "Rien dans votre mémoire ne montre que {reader} connaît {target}.{count, plural, =0 {} one { Quelqu’un d’autre semble connaître cette personne :} other { D’autres semblent connaître cette personne :}}",
   "tie.together":
     "Vous trois dans un même courriel ou une même rencontre{dated, select, yes {, {date}} other {}}{titled, select, yes { : {subject}} other {}}",
   "tie.named": "Son nom est sur la page que vous avez collée",
@@ -224,6 +230,12 @@ export const fr: Messages = {
     "Importez d’abord une archive, ou indiquez au programme un autre dossier avec --home.",
   "error.store/older-schema.title": "Cette mémoire vient d’un Entregent plus ancien",
   "error.store/older-schema.next": "Ouvrez-la une fois avec « entregent doctor » : elle sera mise à jour.",
+  "error.store/no-room-for-copy.title": "La place manque pour mettre votre mémoire à jour",
+  "error.store/no-room-for-copy.next":
+    "Elle est d’abord copiée, ce qui demande {needed} Mo, et {free} Mo sont libres. Libérez de la place et recommencez : votre mémoire est telle qu’elle était.",
+  "error.store/not-brought-up.title": "Votre mémoire n’a pas pu être mise à jour",
+  "error.store/not-brought-up.next":
+    "Elle est telle qu’elle était, et une copie est gardée : {copy}. Recommencez ; si l’échec se répète, la version d’Entregent que vous aviez l’ouvre encore.",
   "error.store/no-such-import.title": "Cette importation n’existe pas",
   "error.store/no-such-import.next": "Regardez la liste des importations.",
   "error.store/no-such-person.title": "Cette personne n’est pas dans votre mémoire",

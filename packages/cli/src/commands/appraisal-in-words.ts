@@ -13,8 +13,8 @@ export function appraisalInWords(text: string, appraisal: Appraisal, language: C
   for (const line of appraisal.lines.filter(({ points }) => points !== 0)) {
     const finding = appraisal.findings.find(({ id, points }) => id === line.id && points === line.points);
     const whole = finding !== undefined && finding.end - finding.start >= text.length;
-    const quoted = finding && !whole ? `  “${quote(finding.text)}”` : "";
-    lines.push(`${signed(line.points).padStart(5)}  ${words(`finding.${line.id}`)}${quoted}`);
+    const said = finding && !whole ? `  ${quoted(finding.text, language)}` : "";
+    lines.push(`${signed(line.points).padStart(5)}  ${words(`finding.${line.id}`)}${said}`);
   }
   if (appraisal.missing.length > 0) {
     lines.push(say(language, "appraise.missing"));
@@ -27,9 +27,11 @@ export function appraisalInWords(text: string, appraisal: Appraisal, language: C
   return lines.join("\n");
 }
 
-function quote(text: string): string {
+/** Words of a note on one line, between the language's quotation marks. */
+export function quoted(text: string, language: CliLanguage): string {
   const line = visible(text).replace(/\s+/gu, " ").trim();
-  return line.length <= quotedLength ? line : `${[...line].slice(0, quotedLength - 1).join("")}…`;
+  const cut = line.length <= quotedLength ? line : `${[...line].slice(0, quotedLength - 1).join("")}…`;
+  return say(language, "quoted", { text: cut });
 }
 
 function signed(points: number): string {

@@ -70,9 +70,9 @@ function resultsOf({ coaching: { stop, advice } }: Coached, words: (key: string)
     : [];
   return [
     ...stopped,
-    ...advice.map(({ id, worth, examples, spans }): Result => {
-      const level = pressing.has(id) ? "error" : worth > 0 ? "warning" : "note";
-      return { id, level, text: words(id), spans, properties: { worth, examples } };
+    ...advice.map(({ id, worth, optional, examples, spans }): Result => {
+      const level = pressing.has(id) ? "error" : worth > 0 && !optional ? "warning" : "note";
+      return { id, level, text: words(id), spans, properties: { worth, optional, examples } };
     }),
   ];
 }

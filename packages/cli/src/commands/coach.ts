@@ -5,42 +5,56 @@ import { type Call, isOn, textOption, UsageError } from "../spec.ts";
 import { openText, textOf } from "../terminal/lines.ts";
 import { say } from "../words/index.ts";
 import { contractLine } from "./appraise.ts";
+import type { FromMemory } from "./coach-memory.ts";
 
-/** One draft as it was read. */
-export interface Coached {
-  /** As it was given; null for standard input. */
+/** A draft as it was given. */
+export interface Draft {
+  /** Null for standard input. */
   readonly file: string | null;
   /** The whole text, and where in it the draft begins: blank lines around it are not counted. */
   readonly text: string;
   readonly start: number;
   readonly input: CoachInput;
+}
+
+/** One draft as it was read. */
+export interface Coached extends Draft {
   readonly coaching: Coaching;
   readonly isReady: boolean;
+  /** What the memory shows of whom it is to; null where nobody was named, or there is no memory. */
+  readonly memory: FromMemory | null;
 }
 
 /** `entregent coach`: reads drafts as their readers would. Exit code 0: all are ready; 1: some are not; 2: wrong usage. */
 export async function run(call: Call): Promise<ExitCode> {
-  const drafts: Coached[] = [];
+  const given: Draft[] = [];
   for (const file of call.args.length > 0 ? call.args : ["-"]) {
-    drafts.push(coached(call, file, await textOf(openText(file, call.io.stdin))));
+    given.push(draftOf(call, file, await textOf(openText(file, call.io.stdin))));
   }
+  const drafts =
+    (await readWithMemory(call, given)) ?? given.map((draft) => coached(draft, coach(draft.input, appraise)));
   await call.io.out(await told(call, drafts));
   return drafts.every(({ isReady }) => isReady) ? exitCodes.done : exitCodes.problems;
 }
 
-function coached(call: Call, file: string, text: string): Coached {
+/** Only who says to whom, and has a memory, waits for it to be opened. */
+async function readWithMemory(call: Call, given: readonly Draft[]): Promise<readonly Coached[] | null> {
+  const to = textOption(call, "to");
+  if (to === null) return null;
+  const { coachFromMemory } = await import("./coach-memory.ts");
+  const read = await coachFromMemory(call, to, given);
+  return read && read.map(({ coaching, memory }, index) => coached(given[index]!, coaching, memory));
+}
+
+function coached(draft: Draft, coaching: Coaching, memory: FromMemory | null = null): Coached {
+  return { ...draft, coaching, memory, isReady: isReadyToSend(coaching) };
+}
+
+function draftOf(call: Call, file: string, text: string): Draft {
   const draft = text.trim();
   if (draft === "") throw new UsageError("coach.empty");
-  const input = inputOf(call, draft);
-  const coaching = coach(input, appraise);
-  return {
-    file: file === "-" ? null : file,
-    text,
-    start: text.length - text.trimStart().length,
-    input,
-    coaching,
-    isReady: isReadyToSend(coaching),
-  };
+  const start = text.length - text.trimStart().length;
+  return { file: file === "-" ? null : file, text, start, input: inputOf(call, draft) };
 }
 
 async function told(call: Call, drafts: readonly Coached[]): Promise<string> {
@@ -52,9 +66,9 @@ async function told(call: Call, drafts: readonly Coached[]): Promise<string> {
   }
   const { coachingInWords } = await import("./coaching-in-words.ts");
   return drafts
-    .map(({ file, input, coaching, isReady }) => {
-      const head = drafts.length > 1 ? `${say(call.language, "coach.file", { file: file ?? "-" })}\n` : "";
-      return `${head}${coachingInWords(input, coaching, isReady, call.language)}\n`;
+    .map((draft) => {
+      const head = drafts.length > 1 ? `${say(call.language, "coach.file", { file: draft.file ?? "-" })}\n` : "";
+      return `${head}${coachingInWords(draft, call.language)}\n`;
     })
     .join("\n");
 }
@@ -77,8 +91,14 @@ function inputOf(call: Call, draft: string): CoachInput {
   };
 }
 
-function asLine({ file, coaching, isReady }: Coached): Record<string, unknown> {
+function pageOf({ page, approach }: FromMemory): Record<string, unknown> {
+  return { stop: page.stop, advice: page.advice, introduction: page.introduction, approach };
+}
+
+/** With a memory, `stop`, `advice`, `introduction` and `approach` are what the page is given, words and all. */
+function asLine({ file, coaching, isReady, memory }: Coached): Record<string, unknown> {
   const { appraisal, limit, left, stop, advice } = coaching;
   const { id: _, ...read } = contractLine({}, appraisal);
-  return { file, ready: isReady, limit, left, stop, advice, appraisal: read };
+  const page = memory && pageOf(memory);
+  return { file, ready: isReady, limit, left, stop, advice, appraisal: read, ...page };
 }

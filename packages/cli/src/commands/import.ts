@@ -40,7 +40,7 @@ export async function run(call: Call): Promise<ExitCode> {
 async function importOne(call: Call, app: OpenApp, source: ImportSource): Promise<ExitCode> {
   const { context } = app;
   const speaker = speakerOf(call.language);
-  const { id, ended } = await startImport(context, source, { warm: false });
+  const { id, ended } = await startImport(context, source);
   const unwatch = watch(call, app, id, visible(source.sourceName));
   const end = await ended;
   unwatch();
@@ -76,6 +76,7 @@ function tellReport({ io, language }: Call, report: ImportReport): void {
   const knownBefore = known.requests + known.records + known.traces;
   const name = visible(report.sourceName);
   io.tell(say(language, "import.done", { name, ...added, known: knownBefore }));
+  if (report.passedOver > 0) io.tell(say(language, "import.passed-over", { count: report.passedOver }));
   if (report.problems.length === 0) return;
   io.tell(say(language, "import.problems"));
   for (const problem of report.problems.slice(0, problemsShown)) io.tell(`  ${visible(problem.words)}`);

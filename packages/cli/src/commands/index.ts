@@ -187,6 +187,12 @@ export const commands: readonly CommandSpec[] = [
     options: [{ name: "all" }, { name: "yes", short: "y" }],
     load: () => import("./erase.ts"),
   },
+  {
+    name: "forgotten",
+    arguments: [],
+    options: [{ name: "lift" }, json],
+    load: () => import("./forgotten.ts"),
+  },
   { name: "backup", arguments: [{ name: "file" }], options: [], load: () => import("./backup.ts") },
   {
     name: "restore",

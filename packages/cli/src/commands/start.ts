@@ -2,13 +2,13 @@ import { openBrowser, start } from "@entregent/server";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { type Call, isOn, textOption, UsageError } from "../spec.ts";
 import { say } from "../words/index.ts";
-import { folderOf } from "./with-app.ts";
+import { folderOf, tellCopy } from "./with-app.ts";
 
 /** `entregent start`: serves on loopback until it is stopped, or opens the browser on the one that serves already. */
 export async function run(call: Call): Promise<ExitCode> {
   const { io, language } = call;
   const port = portOf(call);
-  const started = await start({ folder: folderOf(call), port });
+  const started = await start({ folder: folderOf(call), port, onCopy: tellCopy(call) });
   io.tell(say(language, started.wasRunning ? "start.was-running" : "start.running"));
   io.tell(say(language, "start.link", { link: started.link }));
   if (!isOn(call, "no-open")) openBrowser(started.link);

@@ -44,9 +44,10 @@ async function syncOne(call: Call, { context }: OpenApp, account: Account): Prom
   const trouble = accounts.find(({ id }) => id === account.id)?.trouble ?? null;
   if (isOn(call, "json")) await io.out(`${JSON.stringify({ account: account.id, state, trouble, import: report })}\n`);
   else if (report !== null) {
-    const { added, known } = report;
+    const { added, known, passedOver } = report;
     const knownBefore = known.requests + known.records + known.traces;
     io.tell(say(language, "import.done", { name, ...added, known: knownBefore }));
+    if (passedOver > 0) io.tell(say(language, "import.passed-over", { count: passedOver }));
   } else if (state === "done") io.tell(say(language, "sync.nothing-new", { name }));
   if (state === "stopped") io.tell(say(language, "sync.stopped", { name }));
   if (trouble === null || state !== "trouble") return exitCodes.done;

@@ -62,6 +62,7 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "import.phase.appraising": "lecture des mots reçus",
   "import.done":
     "{name} : {requests} demandes nouvelles, {records} personnes nouvelles, {traces} échanges nouveaux ({known} déjà connus).",
+  "import.passed-over": "Personnes laissées de côté, car vous les avez fait oublier : {count}.",
   "import.problems": "Ce qui n’a pas pu être lu, ou qu’il est bon de savoir :",
   "import.more-problems": "... et {count} autres : voyez la page des importations, ou --json.",
   "import.failed": "{name} : rien n’a été importé.",
@@ -183,13 +184,15 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "sent.column.without": "SANS",
   "sent.column.tells": "CE QU’ON PEUT EN DIRE",
 
+  quoted: "« {text} »",
+
   "coach.about": "lit votre brouillon comme le lira son destinataire ; code de sortie 0 s’il est prêt, 1 sinon",
   "coach.argument.file": "les brouillons ; l’entrée standard si rien n’est donné",
   "coach.option.format":
     "sous quelle forme : text (par défaut), json (une ligne par brouillon) ou sarif (2.1.0, pour les éditeurs)",
   "coach.option.network": "où vous l’enverrez (linkedin)",
   "coach.option.plan": "votre abonnement : il décide de la longueur permise",
-  "coach.option.to": "à qui vous écrivez",
+  "coach.option.to": "à qui vous écrivez : un nom ou un identifiant ; dit ce que votre mémoire en montre",
   "coach.option.language": "la langue du brouillon, si elle n’est pas à deviner",
   "coach.option.json": "affiche du JSON",
   "coach.examples":
@@ -197,8 +200,23 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "coach.file": "{file} :",
   "coach.empty": "Le brouillon est vide. Écrivez-le, puis faites-le relire.",
   "coach.length": "{used} caractères sur {limit}.",
-  "coach.too-long": "{over} caractères de trop : {network} en prend {limit}.",
-  "coach.better": "Ce qui le rendrait meilleur :",
+  "coach.too-long": "{over} caractères de trop : {network} en admet {limit}.",
+  "coach.reads": "Comme on le lirait :",
+  "coach.where": "Ici : {words}",
+  "coach.better": "Ce qui le rendrait meilleur, en points sur cent :",
+  "coach.to": "À {person}, d’après votre mémoire.",
+  "coach.maybe":
+    "Dans votre mémoire, c’est peut-être une de ces personnes. Donnez l’identifiant après --to pour partir de ce que vous partagez :",
+  "coach.nobody": "Personne de ce nom n’est dans votre mémoire.",
+  "coach.voice": "Langue : {language} ({because}).",
+  "coach.address": "Adresse : {address} ({because}).",
+  "coach.address.formal": "vous",
+  "coach.address.familiar": "tu",
+  "coach.ground": "Ce que vous avez en commun, et une phrase pour commencer :",
+  "coach.ground.none": "Votre mémoire ne montre rien en commun. Dites vous-même d’où vient le contact.",
+  "coach.through": "Qui vous connaît tous deux et pourrait vous présenter :",
+  "coach.note": "Vous pourriez écrire :",
+  "coach.optional": "Si vous voulez en dire plus :",
   "coach.ready": "Prêt à partir.",
   "coach.worth": "+{worth}",
 
@@ -320,8 +338,18 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "erase.not": "Rien n’a été effacé.",
   "erase.needs-yes": "On ne peut poser de question à personne ici : ajoutez --yes si c’est voulu. Rien n’a été effacé.",
   "erase.person-done":
-    "Oublié : {records} fiches, {traces} échanges ; {requests} demandes ont perdu leur nom et leur mot.",
+    "Oublié : {records} fiches, {traces} échanges ; {requests} demandes ont perdu leur nom et leur mot. Les archives qui en parlent seront lues sans cette personne : voyez entregent forgotten.",
   "erase.all-done": "Tout est oublié.",
+
+  "forgotten.about": "combien de personnes les archives ne peuvent plus ramener, car vous les avez fait oublier",
+  "forgotten.option.json": "affiche du JSON",
+  "forgotten.option.lift": "laisser les archives les ramener",
+  "forgotten.examples": "  entregent forgotten\n  entregent forgotten --lift",
+  "forgotten.count":
+    "Personnes que vous avez fait oublier : {count}. Les archives qui en parlent sont lues sans elles.",
+  "forgotten.lifted": "Personnes que les archives pourront de nouveau ramener, une fois relues : {count}.",
+
+  "copy.kept": "Votre mémoire a été mise à jour. Telle qu’elle était, elle est gardée dans {file}",
 
   "backup.about": "copie toute la mémoire dans un fichier, même pendant qu’elle sert",
   "backup.argument.file": "le fichier à écrire ; rien n’est jamais écrasé",

@@ -104,7 +104,7 @@ export const sourceGuides: readonly SourceGuide[] = [
   },
   {
     id: "xing",
-    brand: "XING",
+    brand: "Xing",
     group: "networks",
     connector: "addressbook",
     standing: "likely",
@@ -114,7 +114,7 @@ export const sourceGuides: readonly SourceGuide[] = [
     checked,
     sources: [
       {
-        what: "an article on the end of XING's exports",
+        what: "an article on the end of Xing's exports",
         url: "https://social-media-sales.de/xing-kontaktexport/",
         sure: "others",
       },

@@ -11,7 +11,7 @@ import { repeatedProfile } from "./repeats.ts";
 import { findCard } from "../coach/card.ts";
 import { type CardReading, findingsOfCard, readCard } from "./request-card.ts";
 import { linesOf, missingOf, scoreOf } from "./score.ts";
-import { isYes, temperature } from "./verdicts.ts";
+import { isDoubtful, isYes, temperature } from "./verdicts.ts";
 
 /**
  * Reads a note that came with a connection request as a discerning professional would who does not know the sender.
@@ -107,6 +107,7 @@ function appraisalOf(
   const inText = findingsOf(note.text, reading, seen, shown, certainties, repeatedProfile(reading, note.profile));
   const findings = card ? findingsOfCard(note.text, card, inText) : inText;
   const missing = missingOf({ ...parts, origin: origin.length > 0, flags: found });
+  const doubtful = missing.filter((part) => isDoubtful(part, seen.answers));
   const lines = linesOf(findings, missing);
   return {
     language,
@@ -119,5 +120,6 @@ function appraisalOf(
     findings,
     lines,
     missing,
+    doubtful,
   };
 }

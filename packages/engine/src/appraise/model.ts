@@ -13,7 +13,7 @@ export interface Guess {
   /** Log-odds of each of `answers`. */
   readonly answers: Float32Array;
   /** How strongly each clause carries each idea, 0 to 1: `clause * ideas.length + idea`. */
-  readonly ideas: Float32Array;
+  readonly ideas: Float64Array;
 }
 
 interface Net {
@@ -23,17 +23,7 @@ interface Net {
 }
 
 interface Weights {
-  readonly rows: number;
-  readonly keys: Uint32Array;
-  /** Open addressing by the hash itself; a slot holds row + 1. */
-  readonly slots: Int32Array;
-  /** The last note and clause that showed a row, so that a repeated feature counts once. */
-  readonly lastNote: Int32Array;
-  readonly lastClause: Int32Array;
-  readonly noteScales: Float32Array;
-  readonly note: Int8Array;
-  readonly ideaScales: Float32Array;
-  readonly idea: Int8Array;
+  readonly table: Table;
   readonly noteBias: Float32Array;
   readonly ideaBias: Float32Array;
   readonly mean: Float32Array;
@@ -43,8 +33,22 @@ interface Weights {
   readonly bias: Float32Array;
 }
 
+/**
+ * The features the model knows, in open addressing by the hash itself. A feature's numbers stand side by side, since
+ * looking a feature up costs as much as the memory it touches.
+ */
+interface Table {
+  /** Four a slot: whether it is taken, its key, the last note and the last clause that showed it. */
+  readonly heads: Int32Array;
+  /** Two a slot: the scales of its weights for the note and for the ideas. */
+  readonly scales: Float64Array;
+  /** For each slot its weights for the note's answers, then for the ideas. */
+  readonly weights: Int8Array;
+}
+
 const outputs = 3 + answers.length;
-const slotBits = 18;
+const width = outputs + ideas.length;
+const slotBits = 17;
 const slotMask = (1 << slotBits) - 1;
 
 function unpack(text: string): Weights {
@@ -60,18 +64,12 @@ function unpack(text: string): Weights {
     at += (count + 3) & ~3;
     return part;
   };
-  const keys = new Uint32Array(buffer, at, rows);
+  const keys = new Int32Array(buffer, at, rows);
   at += rows * 4;
+  const [noteSteps, note] = [bytes(rows), bytes(rows * outputs)];
+  const [ideaSteps, idea] = [bytes(rows), bytes(rows * ideas.length)];
   return {
-    rows,
-    keys,
-    slots: slotsOf(keys),
-    lastNote: new Int32Array(rows),
-    lastClause: new Int32Array(rows),
-    noteScales: scalesOf(bytes(rows)),
-    note: bytes(rows * outputs),
-    ideaScales: scalesOf(bytes(rows)),
-    idea: bytes(rows * ideas.length),
+    table: tableOf(keys, noteSteps, note, ideaSteps, idea),
     noteBias: floats(outputs),
     ideaBias: floats(ideas.length),
     mean: floats(inputs),
@@ -86,35 +84,42 @@ function unpack(text: string): Weights {
   };
 }
 
-/** A row's scale is kept as a byte: 2 to the power of minus a twelfth of it. */
-function scalesOf(steps: Int8Array): Float32Array {
-  const powers = Float32Array.from({ length: 256 }, (_, step) => 2 ** (-step / 12));
-  return Float32Array.from(steps, (step) => powers[step & 255]!);
-}
-
-function slotsOf(keys: Uint32Array): Int32Array {
-  const slots = new Int32Array(1 << slotBits);
+function tableOf(
+  keys: Int32Array,
+  noteSteps: Int8Array,
+  note: Int8Array,
+  ideaSteps: Int8Array,
+  idea: Int8Array,
+): Table {
+  const slots = 1 << slotBits;
+  const heads = new Int32Array(slots * 4);
+  const scales = new Float64Array(slots * 2);
+  const weights = new Int8Array(slots * width);
+  // A row's scale is kept as a byte: 2 to the power of minus a twelfth of it.
+  const powers = Float64Array.from({ length: 256 }, (_, step) => 2 ** (-step / 12));
   for (let row = 0; row < keys.length; row++) {
-    let slot = keys[row]! & slotMask;
-    while (slots[slot] !== 0) slot = (slot + 1) & slotMask;
-    slots[slot] = row + 1;
+    const key = keys[row]!;
+    let slot = key & slotMask;
+    while (heads[slot * 4] !== 0) slot = (slot + 1) & slotMask;
+    heads[slot * 4] = 1;
+    heads[slot * 4 + 1] = key;
+    scales[slot * 2] = powers[noteSteps[row]! & 255]!;
+    scales[slot * 2 + 1] = powers[ideaSteps[row]! & 255]!;
+    for (let k = 0; k < outputs; k++) weights[slot * width + k] = note[row * outputs + k]!;
+    for (let k = 0; k < ideas.length; k++) weights[slot * width + outputs + k] = idea[row * ideas.length + k]!;
   }
-  return slots;
+  return { heads, scales, weights };
 }
 
-function rowOf(weights: Weights, key: number): number {
-  const { slots, keys } = weights;
+/** The slot of a feature, or -1 where the model does not know it. */
+function slotOf(heads: Int32Array, feature: number): number {
+  const key = feature | 0;
   let slot = key & slotMask;
   for (;;) {
-    const row = slots[slot]! - 1;
-    if (row < 0 || keys[row] === key) return row;
+    if (heads[slot * 4] === 0) return -1;
+    if (heads[slot * 4 + 1] === key) return slot;
     slot = (slot + 1) & slotMask;
   }
-}
-
-function addRow(table: Int8Array, scale: number, row: number, width: number, to: Float32Array, at: number): void {
-  const from = row * width;
-  for (let k = 0; k < width; k++) to[at + k]! += scale * table[from + k]!;
 }
 
 let loaded: Weights | undefined;
@@ -124,53 +129,58 @@ let clauseSeen = 0;
 /** What the trained model makes of a note. Weights are unpacked on first use. */
 export function guess(reading: Reading): Guess {
   loaded ??= unpack(packed);
-  const weights = loaded;
+  const { table, noteBias, ideaBias } = loaded;
+  const { heads, scales, weights } = table;
   const clauses = Math.max(1, reading.clauseFeatures.length);
-  const first = new Float32Array(outputs);
-  const found = new Float32Array(clauses * ideas.length);
+  const first = new Float64Array(outputs);
+  const found = new Float64Array(clauses * ideas.length);
   const mark = ++noteSeen;
   let known = 0;
-  const count = (row: number): void => {
-    if (weights.lastNote[row] === mark) return;
-    weights.lastNote[row] = mark;
+  const count = (slot: number): void => {
+    if (heads[slot * 4 + 2] === mark) return;
+    heads[slot * 4 + 2] = mark;
     known++;
-    addRow(weights.note, weights.noteScales[row]!, row, outputs, first, 0);
+    const scale = scales[slot * 2]!;
+    const from = slot * width;
+    for (let k = 0; k < outputs; k++) first[k]! += scale * weights[from + k]!;
   };
   for (let clause = 0; clause < clauses; clause++) {
     const clauseMark = ++clauseSeen;
     let shown = 0;
     const at = clause * ideas.length;
     for (const feature of reading.clauseFeatures[clause] ?? []) {
-      const row = rowOf(weights, feature);
-      if (row < 0 || weights.lastClause[row] === clauseMark) continue;
-      weights.lastClause[row] = clauseMark;
+      const slot = slotOf(heads, feature);
+      if (slot < 0 || heads[slot * 4 + 3] === clauseMark) continue;
+      heads[slot * 4 + 3] = clauseMark;
       shown++;
-      addRow(weights.idea, weights.ideaScales[row]!, row, ideas.length, found, at);
-      count(row);
+      count(slot);
+      const scale = scales[slot * 2 + 1]!;
+      const from = slot * width + outputs;
+      for (let k = 0; k < ideas.length; k++) found[at + k]! += scale * weights[from + k]!;
     }
     const scale = 1 / Math.sqrt(Math.max(1, shown));
-    for (let k = 0; k < ideas.length; k++) found[at + k] = found[at + k]! * scale + weights.ideaBias[k]!;
+    for (let k = 0; k < ideas.length; k++) found[at + k] = found[at + k]! * scale + ideaBias[k]!;
   }
   for (const feature of reading.noteFeatures) {
-    const row = rowOf(weights, feature);
-    if (row >= 0) count(row);
+    const slot = slotOf(heads, feature);
+    if (slot >= 0) count(slot);
   }
   const scale = 1 / Math.sqrt(Math.max(1, known));
-  for (let k = 0; k < outputs; k++) first[k] = first[k]! * scale + weights.noteBias[k]!;
-  const out = lastStep(weights, inputsOf(weights, first, found, clauses, reading.counts));
+  for (let k = 0; k < outputs; k++) first[k] = first[k]! * scale + noteBias[k]!;
+  const out = lastStep(loaded, inputsOf(loaded, first, found, clauses, reading.counts));
   for (let k = 0; k < found.length; k++) found[k] = Math.min(1, Math.max(0, (found[k]! + 1) / 2));
-  return { verdict: [out[0]!, out[1]!, out[2]!], answers: out.subarray(3), ideas: found };
+  return { verdict: [out[0]!, out[1]!, out[2]!], answers: Float32Array.from(out.subarray(3)), ideas: found };
 }
 
 /** The note's scores, the strongest and the mean of its clauses' ideas, and its counts, each brought to one scale. */
 function inputsOf(
   weights: Weights,
-  first: Float32Array,
-  found: Float32Array,
+  first: Float64Array,
+  found: Float64Array,
   clauses: number,
   counts: readonly number[],
-): Float32Array {
-  const inputs = new Float32Array(weights.mean.length);
+): Float64Array {
+  const inputs = new Float64Array(weights.mean.length);
   inputs.set(first);
   for (let k = 0; k < ideas.length; k++) {
     let most = -Infinity;
@@ -188,11 +198,11 @@ function inputsOf(
   return inputs;
 }
 
-function lastStep(weights: Weights, inputs: Float32Array): Float32Array {
-  const out = Float32Array.from(weights.bias);
+function lastStep(weights: Weights, inputs: Float64Array): Float64Array {
+  const out = Float64Array.from(weights.bias);
   addProduct(weights.skip, inputs, out);
   for (const net of weights.nets) {
-    const inner = Float32Array.from(net.innerBias);
+    const inner = Float64Array.from(net.innerBias);
     addProduct(net.inner, inputs, inner);
     for (let k = 0; k < inner.length; k++) if (inner[k]! < 0) inner[k] = 0;
     addProduct(net.outer, inner, out);
@@ -201,7 +211,7 @@ function lastStep(weights: Weights, inputs: Float32Array): Float32Array {
 }
 
 /** to += matrix . from, row by row; four sums at once, since one would wait for itself. */
-function addProduct(matrix: Float32Array, from: Float32Array, to: Float32Array): void {
+function addProduct(matrix: Float32Array, from: Float64Array, to: Float64Array): void {
   const columns = from.length;
   const even = columns & ~3;
   for (let row = 0; row < to.length; row++) {

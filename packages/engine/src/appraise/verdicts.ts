@@ -1,9 +1,21 @@
-import { type Answer, answers } from "./ideas.ts";
+import type { Missable } from "../domain/appraisal.ts";
+import { type Answer, answers, isOrigin } from "./ideas.ts";
 import { thresholds as trained } from "./thresholds.generated.ts";
 
 /** From which log-odds an answer is yes: chosen on notes set aside from training, per answer (training/README.md). */
 export function isYes(answer: Answer, logOdds: number): boolean {
   return logOdds > (trained.answers[answers.indexOf(answer)] ?? 0);
+}
+
+/** From which log-odds on what is read as missing may well be there: one in nine. */
+const mayBeThere = -2.1;
+
+/** Whether a part that is read as missing may be there all the same. */
+export function isDoubtful(part: Missable, logOdds: ArrayLike<number>): boolean {
+  return answers.some((answer, at) => {
+    const isOfPart = part === "origin" ? isOrigin(answer) : answer === part;
+    return isOfPart && (logOdds[at] ?? 0) > mayBeThere;
+  });
 }
 
 /** From which probability a clause is shown as carrying an idea. */

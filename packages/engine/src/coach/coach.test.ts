@@ -53,6 +53,16 @@ describe("coach", () => {
     expect(example("habari", "sw")).toContain("your view");
   });
 
+  it("says where the contact comes from with what both share, where the memory shows it", () => {
+    const lines = [
+      { id: "missing/origin", criterion: "origin", points: 0, change: { id: "add-origin", worth: 30 } } as const,
+    ];
+    const met = [{ kind: "met", what: "Congrès", when: "2024-03-09" }] as const;
+    const [advice] = coached({ draft: "Je vous écris.", commonGround: met }, { lines }).advice;
+    expect(advice?.example).toMatch(/^Vous vous souvenez peut-être de notre rencontre en mars 2024/u);
+    expect(advice?.examples.length).toBe(4);
+  });
+
   it("greets the recipient by name where it is known", () => {
     const { advice } = coached({ draft: "Je vous écris.", recipient: { name: "Dr. Anne ROUX" } });
     expect(advice.find(({ id }) => id === "add-greeting")?.example).toBe("Bonjour Anne Roux,");
@@ -103,7 +113,25 @@ describe("coach", () => {
     expect(coached({ draft }, asking).stop).toEqual({ favour: "introduction", through: [], known: false });
     expect(coached({ draft, commonGround: mutual }, asking).stop?.through).toEqual(["Jo Martin"]);
     expect(coached({ draft, commonGround: [{ kind: "worked", what: "Brémond" }] }, asking).stop).toBeNull();
+    const unnamed = { ...asking, findings: [{ ...asking.findings![0]!, id: "flag/favour-some" }] };
+    expect(coached({ draft: "Pourriez-vous me présenter à Anne Roux ?" }, unnamed).stop?.favour).toBe("introduction");
+    expect(coached({ draft: "Moi, un service." }, unnamed).stop?.favour).toBe("some");
     expect(coached({ draft }).stop).toBeNull();
+  });
+
+  it("does not speak against a favour that it lets pass, nor call strangers who are none", () => {
+    const change = { id: "drop-favour", worth: 20 };
+    const lines = [{ id: "flag/favour-recommendation", criterion: "warning", points: -20, change } as const];
+    const flag = { criterion: "warning", start: 0, end: 3, text: "Moi", points: -20, certainty: 1 } as const;
+    const findings = [{ ...flag, id: "flag/favour-recommendation" }];
+    const asking: Partial<Appraisal> = { flags: ["favour"], findings, lines };
+    const favour = (commonGround: NonNullable<CoachInput["commonGround"]>) =>
+      coached({ draft: "Moi, j’aimerais une recommandation.", commonGround }, asking).advice.find(
+        ({ id }) => id === "drop-favour",
+      );
+    expect(favour([])?.example).toMatch(/connaissons pas/u);
+    expect(favour([{ kind: "met", what: "Congrès", when: "2024-03-09" }])).toMatchObject({ example: null });
+    expect(favour([{ kind: "worked", what: "Brémond" }])).toBeUndefined();
   });
 
   it("lets a known person pass where the draft says where they worked together", () => {

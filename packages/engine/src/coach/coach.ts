@@ -1,14 +1,18 @@
 import { networkCarriesNote, noteLimit } from "../advise/networks.ts";
-import type { Appraisal, Network, NoteInput, Register, ScoreLine } from "../domain/index.ts";
+import type { Appraisal, Network, NoteInput, Register } from "../domain/index.ts";
 import { readAddress } from "../reply/address.ts";
 import { chooseRegister } from "../reply/choose.ts";
 import { greet } from "../reply/fill.ts";
 import { typeset } from "../reply/typography.ts";
+import { adviceOf, type CoachAdvice, type Ways } from "./advice.ts";
 import { type ExampleId, examplesIn, exampleIds } from "./examples/index.ts";
 import { type CoachStop, favourWithoutGround } from "./favours.ts";
-import { type CommonGround, type Opening, openingsOn } from "./ground/index.ts";
+import { type ChosenVoice, type CommonGround, type Opening, openingsOn } from "./ground/index.ts";
+import { introductionsAsked } from "./introductions.ts";
+import { readingAdvice } from "./reading-advice.ts";
 import { repeatedParts, type Span } from "./repeats.ts";
 import { parseCard } from "./card.ts";
+import { voiceAdvice } from "./their-voice.ts";
 
 /** A draft with what is known around it. */
 export interface CoachInput {
@@ -20,22 +24,14 @@ export interface CoachInput {
   readonly language?: string;
   /** The writer's own profile, which the draft need not repeat. */
   readonly profile?: NoteInput["profile"];
-  readonly recipient?: { readonly name?: string; readonly headline?: string };
+  readonly recipient?: {
+    readonly name?: string;
+    readonly headline?: string;
+    /** How the two speak, as what they wrote shows. */
+    readonly voice?: ChosenVoice;
+  };
   /** What writer and reader share, as the memory shows it. Empty: searched, nothing found. */
   readonly commonGround?: readonly CommonGround[];
-}
-
-/** One thing to better. `id` is a words key under `coach.`; the most pressing come first. */
-export interface CoachAdvice {
-  readonly id: string;
-  /** Points the score would gain; 0 where the advice is not about the score. */
-  readonly worth: number;
-  /** A way to say it in the draft's language, with blanks in square brackets; null where there is nothing to add. */
-  readonly example: string | null;
-  /** Every way to say it, the first one included. */
-  readonly examples: readonly string[];
-  /** Where in the draft it shows. */
-  readonly spans: readonly Span[];
 }
 
 export interface Coaching {
@@ -70,53 +66,53 @@ export function coach(input: CoachInput, appraise: (note: NoteInput) => Appraisa
   const limit = noteLimit(network, plan);
   const language = input.language ?? appraisal.language;
   const { register } = chooseRegister({ note: draft, language, network });
-  const ways = waysIn(language, register, input.recipient?.name);
+  const stop = favourWithoutGround(appraisal, input.commonGround, introductionsAsked(draft).length > 0);
+  const openings = openingsOn(input.commonGround ?? [], language, register);
+  const ways = waysIn(language, register, input.recipient?.name, openings, stop?.known ?? false);
+  const weighed = stop === null ? withoutFavour(appraisal) : appraisal;
   const pressing = pressingAdvice(input, network, limit);
-  const scored = scoredAdvice(appraisal.lines, ways);
   return {
     appraisal,
     limit,
     left: limit === null ? null : limit - draft.length,
-    stop: favourWithoutGround(appraisal, input.commonGround),
-    advice: [...pressing, ...scored, ...clearerParts(appraisal, ways), ...mannersOf(input, language)],
-    openings: openingsOn(input.commonGround ?? [], language, register),
+    stop,
+    advice: [
+      ...pressing,
+      ...readingAdvice(weighed, ways),
+      ...mannersOf(input, language),
+      ...voiceAdvice(draft, input.recipient?.voice),
+    ],
+    openings,
   };
 }
 
-type Ways = (id: string) => readonly string[];
+/** The appraisal reads for somebody who does not know the sender; whoever does may be asked a favour. */
+function withoutFavour({ flags, lines, ...rest }: Appraisal): Appraisal {
+  return {
+    ...rest,
+    flags: flags.filter((flag) => flag !== "favour"),
+    lines: lines.filter(({ change }) => change?.id !== "drop-favour"),
+  };
+}
 
-function waysIn(language: string, register: Register, recipient: string | undefined): Ways {
+function waysIn(
+  language: string,
+  register: Register,
+  recipient: string | undefined,
+  openings: readonly Opening[],
+  isKnown: boolean,
+): Ways {
   const { ways, language: spoken } = examplesIn(language);
   const greeting = greet(language, register, recipient);
   return (id) => {
     if (id === "add-greeting" && greeting !== null) return [greeting];
+    // Its ways all say that the two do not know each other.
+    if (id === "drop-favour" && isKnown) return [];
     if (!(exampleIds as readonly string[]).includes(id)) return [];
-    return ways[register][id as ExampleId].map((way) => typeset(way, spoken));
+    const examples = ways[register][id as ExampleId].map((way) => typeset(way, spoken));
+    // What both really share says more than any example.
+    return id === "add-origin" ? [...openings.map(({ text }) => text), ...examples] : examples;
   };
-}
-
-/** What can be won back, the same change told once, the greatest gain first. */
-function scoredAdvice(lines: readonly ScoreLine[], ways: Ways): readonly CoachAdvice[] {
-  const worths = new Map<string, number>();
-  for (const { change } of lines) if (change) worths.set(change.id, (worths.get(change.id) ?? 0) + change.worth);
-  return [...worths].sort(([, one], [, other]) => other - one).map(([id, worth]) => adviceOf(id, ways(id), [], worth));
-}
-
-const parts = ["origin", "purpose", "next-step"] as const;
-/** Below this, a reader may well not see what is meant. */
-const plainlySeen = 0.9;
-/** From here on, a motivated draft is one for nearly every reader, and what is faint in it does no harm. */
-const surelyMotivated = 0.6;
-
-/** What is there, but so faint that a draft nobody would take up yet may owe it to that. */
-function clearerParts({ verdict, certainty, findings }: Appraisal, ways: Ways): readonly CoachAdvice[] {
-  if (verdict === "motivated" && certainty >= surelyMotivated) return [];
-  return parts.flatMap((part) => {
-    const found = findings.filter(({ criterion, points }) => criterion === part && points > 0);
-    if (found.length === 0 || found.some((finding) => finding.certainty >= plainlySeen)) return [];
-    const spans = found.map(({ start, end }) => ({ start, end }));
-    return [adviceOf(`clearer-${part}`, ways(`add-${part}`), spans)];
-  });
 }
 
 /** What keeps the draft from being sent as it is. */
@@ -152,8 +148,4 @@ function mannersOf({ draft, profile, recipient }: CoachInput, language: string):
   const theirs = repeatedParts(draft, [recipient?.headline]);
   if (theirs.length > 0) advice.push(adviceOf("repeats-their-profile", [], theirs));
   return advice;
-}
-
-function adviceOf(id: string, examples: readonly string[] = [], spans: readonly Span[] = [], worth = 0): CoachAdvice {
-  return { id, worth, example: examples[0] ?? null, examples, spans };
 }

@@ -1,7 +1,15 @@
 import type { Appraisal } from "../domain/index.ts";
 import type { CommonGround } from "./ground/index.ts";
 
-export const favourKinds = ["recommendation", "endorsement", "introduction", "referral", "money-or-vote"] as const;
+export const favourKinds = [
+  "recommendation",
+  "endorsement",
+  "introduction",
+  "referral",
+  "money-or-vote",
+  /** A favour that the reading cannot name. */
+  "some",
+] as const;
 export type FavourKind = (typeof favourKinds)[number];
 
 /** A request that had better not be sent. Words: `coach.stop.<favour>` says why, `coach.instead.<favour>` what to do. */
@@ -20,13 +28,15 @@ export interface CoachStop {
 export function favourWithoutGround(
   appraisal: Appraisal,
   ground: readonly CommonGround[] | undefined,
+  asksIntroduction: boolean,
 ): CoachStop | null {
   if (!appraisal.flags.includes("favour")) return null;
   const [strongest] = appraisal.findings
     .filter(({ id }) => id.startsWith("flag/favour-"))
     .sort((one, other) => other.certainty - one.certainty);
   const found = strongest?.id.slice("flag/favour-".length);
-  const favour = favourKinds.find((kind) => kind === found) ?? "recommendation";
+  const named = favourKinds.find((kind) => kind === found) ?? "some";
+  const favour = named === "some" && asksIntroduction ? "introduction" : named;
   const saysWork = appraisal.findings.some(({ id }) => id === "past/worked");
   const known = ground?.some(isContact) ?? false;
   if (ground?.some((one) => isSharedWork(one))) return null;

@@ -8,9 +8,11 @@ export {
   type RequestCard,
   tidyCard,
 } from "./card.ts";
-export { coach, type CoachAdvice, type CoachInput, type Coaching } from "./coach.ts";
+export type { CoachAdvice } from "./advice.ts";
+export { coach, type CoachInput, type Coaching } from "./coach.ts";
 export { type CoachStop, type FavourKind, favourKinds, isSharedWork } from "./favours.ts";
 export { type Fitted, fitTo } from "./fit.ts";
 export * from "./ground/index.ts";
+export { introductionsAsked } from "./introductions.ts";
 export type { Span } from "./repeats.ts";
 export * from "./sent/index.ts";

@@ -82,4 +82,6 @@ export interface Appraisal {
   readonly findings: readonly Finding[];
   readonly lines: readonly ScoreLine[];
   readonly missing: readonly Missable[];
+  /** Of `missing`: what the note may well say all the same, only not plainly enough to be counted. */
+  readonly doubtful?: readonly Missable[];
 }

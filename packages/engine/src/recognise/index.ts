@@ -6,7 +6,7 @@ import { calibration, weights } from "./weights.ts";
 
 export { personFromJson, queryFromJson } from "./jsonl.ts";
 export { type LinkedRecords, type LinkOptions, linkRecords, type RecordLink } from "./link.ts";
-export { heedOwner, type OwnersWord } from "./owners-word.ts";
+export { heedOwner, ownerSaidSame, type OwnersWord } from "./owners-word.ts";
 export { knownFrom, unsureFrom } from "./recognise.ts";
 
 /** A person found by name, with how well the text fits (0 to 1). */

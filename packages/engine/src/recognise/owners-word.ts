@@ -1,4 +1,4 @@
-import type { Candidate, Recognition } from "../domain/recognition.ts";
+import type { Candidate, Evidence, Recognition } from "../domain/recognition.ts";
 import { knownFrom, unsureFrom } from "./recognise.ts";
 
 /** What the owner said of who asked in one request. */
@@ -9,8 +9,8 @@ export interface OwnersWord {
   readonly notSame: readonly string[];
 }
 
-/** Far beyond what names and employers can weigh, and still a number. */
-const wordBits = 20;
+/** That the owner said so: far beyond what names and employers can weigh, and still a number. */
+export const ownerSaidSame: Evidence = { id: "owner/said-same", bits: 20 };
 
 /**
  * Recognition as the owner's word leaves it: the person named is certain; of those ruled out, the others and nobody take the
@@ -19,7 +19,7 @@ const wordBits = 20;
 export function heedOwner(recognition: Recognition, { same, notSame }: OwnersWord): Recognition {
   if (same !== null) {
     const known = recognition.candidates.find(({ personId }) => personId === same);
-    const evidence = [{ id: "owner/said-same", bits: wordBits }, ...(known?.evidence ?? [])];
+    const evidence = [ownerSaidSame, ...(known?.evidence ?? [])];
     return { candidates: [{ personId: same, probability: 1, evidence }], band: "known" };
   }
   if (notSame.length === 0) return recognition;

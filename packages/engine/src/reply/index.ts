@@ -22,3 +22,4 @@ export {
 } from "./phrasebook.ts";
 export { partsAskedBy } from "./questions.ts";
 export { reply } from "./reply.ts";
+export { networkNames } from "./network-names.ts";

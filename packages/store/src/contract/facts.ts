@@ -1,4 +1,5 @@
 import type { OwnerFact, PersonFact, Problem, RequestFact, TraceFact } from "@entregent/engine";
+import type { Forgetting } from "../port.ts";
 
 /** Builders of facts about invented people; give only what a test is about. */
 
@@ -91,4 +92,8 @@ export function anOwner(given: Partial<OwnerFact> = {}): OwnerFact {
 
 export function aProblem(line: number, given: Partial<Problem> = {}): Problem {
   return { fact: "problem", code: "csv/short-row", severity: "warning", file: "Connections.csv", line, ...given };
+}
+
+export function aForgetting(id = "f1", given: Partial<Forgetting> = {}): Forgetting {
+  return { id, at: "2026-06-08T10:00:00Z", secret: "an invented secret, the same in every test", ...given };
 }

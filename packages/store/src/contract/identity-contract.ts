@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { factId } from "../ids.ts";
-import { aPerson, aRequest } from "./facts.ts";
+import { aForgetting, aPerson, aRequest } from "./facts.ts";
 import { importFacts } from "./helpers.ts";
 import type { InTest } from "./store-contract.ts";
 
@@ -38,7 +38,7 @@ export function identityContract(test: InTest): void {
       await importFacts(ann, "bb", [aRequest("r1"), aPerson("p1")]);
       const link = { by: "engine", probability: 1, evidence: [], at: "2026-06-08T00:00:00Z" } as const;
       await ann.memory.link([{ ...link, recordId, personId: "orla" }]);
-      await ann.memory.erasePerson("orla");
+      await ann.memory.erasePerson("orla", aForgetting());
       expect(await ann.identities.list()).toEqual([]);
     });
   });

@@ -104,6 +104,9 @@ export function memoryContract(test: InTest): void {
       const records = await all(ann.memory.records({ personId: "orla" }));
       expect(records.map((row) => row.id).sort()).toEqual([recordId("p1"), recordId("p2")].sort());
       expect((await all(ann.memory.records({ unlinked: true }))).map((row) => row.id)).toEqual([recordId("p3")]);
+      const asked = await all(ann.memory.records({ ids: [recordId("p3"), recordId("p1"), "gone"] }));
+      expect(asked.map((row) => row.id)).toEqual([recordId("p1"), recordId("p3")]);
+      expect(await all(ann.memory.records({ ids: [] }))).toEqual([]);
       expect(await ann.memory.links({ recordId: recordId("p1") })).toEqual([
         { ...link, recordId: recordId("p1"), undoneAt: null },
       ]);

@@ -1,7 +1,7 @@
 import type { OwnerStore } from "../port.ts";
 import { schemaVersion } from "../migrations/index.ts";
 import { factId } from "../ids.ts";
-import { anOwner, aPerson, aProblem, aRequest, aTrace } from "./facts.ts";
+import { aForgetting, anOwner, aPerson, aProblem, aRequest, aTrace } from "./facts.ts";
 import { importFacts } from "./helpers.ts";
 
 /**
@@ -56,4 +56,16 @@ export async function fillMemory(owner: OwnerStore, schema: number = schemaVersi
         facts: { decisionId: "d1", parts: ["purpose"] },
       },
     ]);
+  if (schema >= 5) {
+    const gone = aPerson("p5", { name: "Cy Abel", email: "cy@abel.example" });
+    await importFacts(owner, "fifth", [gone]);
+    const recordId = factId("record", "linkedin", "p5");
+    await owner.memory.link([{ ...link, recordId, personId: "cy", at: "2026-06-08T00:00:00Z" }]);
+    await owner.memory.erasePerson("cy", aForgetting());
+    await importFacts(owner, "sixth.", [gone]);
+  }
+  if (schema >= 6) {
+    const requestId = factId("request", "linkedin", "r1");
+    await owner.assessments.keep(await owner.memory.version(), [{ requestId, basis: "{}", content: "{}" }]);
+  }
 }

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../port.ts";
+import { assessmentContract } from "./assessment-contract.ts";
 import { decisionContract } from "./decision-contract.ts";
 import { erasureContract } from "./erasure-contract.ts";
+import { forgottenContract } from "./forgotten-contract.ts";
 import { identityContract } from "./identity-contract.ts";
 import { importContract } from "./import-contract.ts";
 import { memoryContract } from "./memory-contract.ts";
@@ -45,6 +47,8 @@ export function storeContract(name: string, open: OpenStore, options: { runs?: n
     identityContract(test);
     threadContract(test);
     erasureContract(test);
+    forgottenContract(test);
+    assessmentContract(test);
     propertyContract(test, options.runs ?? 15);
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factId } from "../ids.ts";
 import type { DecisionRow, ThreadEventRow } from "../port.ts";
-import { aPerson, aRequest } from "./facts.ts";
+import { aForgetting, aPerson, aRequest } from "./facts.ts";
 import { importFacts, memoryOf } from "./helpers.ts";
 import type { InTest } from "./store-contract.ts";
 
@@ -71,7 +71,7 @@ export function threadContract(test: InTest): void {
       await importFacts(ann, "bb", [aRequest("r1"), aPerson("r1")]);
       const link = { by: "engine", probability: 1, evidence: [], at: "2026-06-08T00:00:00Z" } as const;
       await ann.memory.link([{ ...link, recordId, personId: "orla" }]);
-      await ann.memory.erasePerson("orla");
+      await ann.memory.erasePerson("orla", aForgetting());
       expect((await memoryOf(ann)).join("\n")).not.toMatch(/orla|fair/i);
       expect((await ann.threads.list()).map(({ kind, words }) => [kind, words])).toEqual([
         ["asked", null],

@@ -5,6 +5,7 @@ import { contentHash, type FactKind } from "../ids.ts";
 import type { FactCounts, StorableFact } from "../port.ts";
 import { insertAll, keyGroups } from "./bulk.ts";
 import { takeNumbers } from "./counter.ts";
+import { passOver } from "./forgotten.ts";
 import { runWith, type Session } from "./home.ts";
 import { factKinds, keysOf, ownColumns, tableOf } from "./kinds.ts";
 import { placeOf, rememberAgain, sightingRow } from "./sightings.ts";
@@ -33,7 +34,8 @@ interface KindAdded {
 }
 
 /** Keeps a batch of facts inside one transaction. The outcome depends on the facts alone, not on their order or batches. */
-export async function addFacts(session: Session, by: AddingImport, facts: readonly StorableFact[]): Promise<Added> {
+export async function addFacts(session: Session, by: AddingImport, read: readonly StorableFact[]): Promise<Added> {
+  const facts = await passOver(session, by.id, read);
   const problems = await addProblems(
     session,
     by.id,

@@ -1,7 +1,8 @@
 import type { Session } from "./home.ts";
 
-/** Marks every index that was built from this owner's memory as out of date. */
+/** Marks every index that was built from this owner's memory as out of date, and removes what was found out with one. */
 export async function memoryChanged(session: Session): Promise<void> {
+  await session.db.deleteFrom("assessment").where("owner", "=", session.owner).execute();
   await count(session, { version: 1, last_seq: 0 });
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { OwnerStore } from "../port.ts";
 import { memoryChanged } from "./counter.ts";
+import { removeForgotten } from "./forgotten.ts";
 import type { Home, Session } from "./home.ts";
 import { factKinds, tableOf } from "./kinds.ts";
 import { type TableName, tableNames } from "./tables.ts";
@@ -24,6 +25,8 @@ const keyOf: Readonly<Record<TableName, readonly string[]>> = {
   request_door: ["request_id"],
   identity: ["id"],
   thread_event: ["id"],
+  forgotten: ["key", "person"],
+  passed_over: ["import_id", "person"],
 };
 
 /** Columns that number a fact; a dump names it by its id instead. */
@@ -105,5 +108,6 @@ export async function eraseOwner(session: Session): Promise<void> {
       .deleteFrom(table as "setting")
       .where("owner", "=", session.owner)
       .execute();
+  await removeForgotten(session);
   await memoryChanged(session);
 }

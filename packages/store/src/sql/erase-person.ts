@@ -1,32 +1,39 @@
 import type { PersonFact, PersonRef, RequestFact, TraceFact } from "@entregent/engine";
 import { StoreError } from "../errors.ts";
 import { type Content, contentOf, contentOfJson, factJson, hashOf, type KeptFact } from "../facts/content.ts";
+import { participantKnownBy, recordKnownBy, requestKnownBy } from "../facts/known-by.ts";
 import type { FactKind } from "../ids.ts";
 import { participantKeys } from "../participant-keys.ts";
+import type { Forgetting } from "../port.ts";
 import { insertAll, keyGroups } from "./bulk.ts";
+import { keepForgotten } from "./forgotten.ts";
 import type { Session } from "./home.ts";
 import { keysOf, ownColumns, tableOf } from "./kinds.ts";
 import { memoryChanged } from "./counter.ts";
 import { idsOfRequest, joinRequests } from "./request-doors.ts";
 import { readSeen, type SeenRow, setParticipants, sightingRow } from "./sightings.ts";
 
-/** Removes one person from everything but the ledger's bare facts. */
+/** Removes one person from everything but the ledger's bare facts, and keeps by what imports shall pass over them. */
 export async function erasePerson(
   session: Session,
   personId: string,
+  forgetting: Forgetting,
 ): Promise<{ records: number; traces: number; requests: number }> {
   const recordSeqs = await recordsOf(session, personId);
   if (recordSeqs.length === 0)
     throw new StoreError("store/no-such-person", `no records of person ${personId}`, { id: personId });
   const records = await readSeen(session, "record", recordSeqs);
-  const keys = new Set(records.flatMap((row) => wordsOn(row).flatMap((fact) => keysOfPerson(fact as PersonFact))));
+  const words = records.flatMap((row) => wordsOn(row) as readonly PersonFact[]);
+  const keys = new Set(words.flatMap(keysOfPerson));
+  const knownBy = new Set(words.flatMap(recordKnownBy));
   await removeIdentities(
     session,
     records.map((row) => row.id),
   );
   for (const seq of recordSeqs) await removeFact(session, "record", seq);
-  const traces = await eraseFromTraces(session, keys);
-  const requests = await eraseFromRequests(session, keys);
+  const traces = await eraseFromTraces(session, keys, knownBy);
+  const requests = await eraseFromRequests(session, keys, knownBy);
+  await keepForgotten(session, forgetting, knownBy);
   await memoryChanged(session);
   return { records: recordSeqs.length, traces, requests };
 }
@@ -65,7 +72,7 @@ function keysOfPerson(fact: PersonFact): readonly string[] {
   ];
 }
 
-async function eraseFromTraces(session: Session, keys: ReadonlySet<string>): Promise<number> {
+async function eraseFromTraces(session: Session, keys: ReadonlySet<string>, knownBy: Set<string>): Promise<number> {
   const found = await session.db
     .selectFrom("trace_with")
     .select("trace_seq")
@@ -80,14 +87,16 @@ async function eraseFromTraces(session: Session, keys: ReadonlySet<string>): Pro
   );
   for (const row of traces) {
     const fact = JSON.parse(row.fact) as TraceFact;
-    const others = fact.with.filter((ref) => !participantKeys(ref).some((key) => keys.has(key)));
+    const isTheirs = (ref: PersonRef) => participantKeys(ref).some((key) => keys.has(key));
+    const others = fact.with.filter((ref) => !isTheirs(ref));
+    for (const ref of fact.with) if (isTheirs(ref)) for (const text of participantKnownBy(fact, ref)) knownBy.add(text);
     if (others.length === 0) await removeFact(session, "trace", row.seq);
     else await rewriteFact(session, "trace", row, { ...fact, with: others });
   }
   return traces.length;
 }
 
-async function eraseFromRequests(session: Session, keys: ReadonlySet<string>): Promise<number> {
+async function eraseFromRequests(session: Session, keys: ReadonlySet<string>, knownBy: Set<string>): Promise<number> {
   const all = await session.db
     .selectFrom("request")
     .select(["id", "seq", "fact"])
@@ -98,11 +107,16 @@ async function eraseFromRequests(session: Session, keys: ReadonlySet<string>): P
   return blankRequests(
     session,
     named.map(({ id }) => id),
+    knownBy,
   );
 }
 
-/** Takes all words from requests, at every door that showed them, and from what the ledger keeps of them. */
-export async function blankRequests(session: Session, ids: readonly string[]): Promise<number> {
+/**
+ * Takes all words from requests, at every door that showed them, and from what the ledger keeps of them.
+ *
+ * @param knownBy - Is added by what the requests can be known again.
+ */
+export async function blankRequests(session: Session, ids: readonly string[], knownBy: Set<string>): Promise<number> {
   // Another door may have shown the same request by the name alone.
   const theirs = new Set<string>();
   for (const id of ids) for (const door of await idsOfRequest(session, id)) theirs.add(door);
@@ -117,6 +131,8 @@ export async function blankRequests(session: Session, ids: readonly string[]): P
       .execute();
     for (const { id, seq } of rows) {
       const [row] = await readSeen(session, "request", [seq]);
+      for (const fact of wordsOn(row!) as readonly RequestFact[])
+        if (fact.key !== blankKey(id)) for (const text of requestKnownBy(fact)) knownBy.add(text);
       await rewriteFact(session, "request", row!, blankRequest(JSON.parse(row!.fact) as RequestFact, id));
       await blankLedger(session, id);
       erased++;
@@ -153,12 +169,14 @@ const leftOfRequest: readonly (keyof RequestFact)[] = [
   "channelCarriesNote",
 ];
 
+const blankKey = (id: string): string => `erased:${id}`;
+
 function blankRequest(fact: RequestFact, id: string): RequestFact {
   const fields = Object.entries(contentOf(fact)).map(([field, value]) => {
     if ((leftOfRequest as readonly string[]).includes(field)) return [field, value];
     return [field, Array.isArray(value) ? [] : null];
   });
-  return { ...Object.fromEntries(fields), key: `erased:${id}`, place: fact.place } as RequestFact;
+  return { ...Object.fromEntries(fields), key: blankKey(id), place: fact.place } as RequestFact;
 }
 
 /** Puts one content in the place of everything that was seen of a fact, under the same sightings. */

@@ -15,6 +15,8 @@ export interface Home {
   read<T>(owner: string, work: (session: Session) => Promise<T>): Promise<T>;
   /** Runs `work` in a transaction: confirmed whole when it resolves, undone when it throws. One writer of an owner at a time. */
   write<T>(owner: string, work: (session: Session) => Promise<T>): Promise<T>;
+  /** Removes copies that were made without being asked for; called after somebody was forgotten. */
+  dropCopies(): Promise<void>;
   /** Called after rows were removed for good, to leave no trace of them in the files. */
   scrub(): Promise<void>;
 }

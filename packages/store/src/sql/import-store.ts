@@ -1,4 +1,5 @@
 import type { Problem } from "@entregent/engine";
+import type { ExpressionBuilder } from "kysely";
 import { StoreError } from "../errors.ts";
 import type { FactCounts, ImportRow, ImportState, ImportStore, StorableFact } from "../port.ts";
 import { type AddingImport, addFacts } from "./add-facts.ts";
@@ -23,6 +24,9 @@ export function createImportStore(home: Home, owner: string): ImportStore {
     },
   };
 }
+
+/** With how many forgotten people it named. */
+type CountedImport = Tables["import"] & { readonly passed_over: number | null };
 
 async function begin(session: Session, row: Parameters<ImportStore["begin"]>[0]): Promise<ImportRow> {
   const known = await readImport(session, row.id);
@@ -127,6 +131,7 @@ async function list(session: Session): Promise<readonly ImportRow[]> {
   const rows = await session.db
     .selectFrom("import")
     .selectAll()
+    .select(passedOver)
     .where("owner", "=", session.owner)
     .orderBy("started_at", "desc")
     .orderBy("id", "desc")
@@ -155,7 +160,7 @@ async function setState(
   session: Session,
   importId: string,
   change: { state: ImportState; finished_at: string | null; undone_at?: string },
-): Promise<Tables["import"]> {
+): Promise<CountedImport> {
   await session.db
     .updateTable("import")
     .set(change)
@@ -165,22 +170,31 @@ async function setState(
   return needImport(session, importId);
 }
 
-async function readImport(session: Session, importId: string): Promise<Tables["import"] | undefined> {
+async function readImport(session: Session, importId: string): Promise<CountedImport | undefined> {
   return session.db
     .selectFrom("import")
     .selectAll()
+    .select(passedOver)
     .where("owner", "=", session.owner)
     .where("id", "=", importId)
     .executeTakeFirst();
 }
 
-async function needImport(session: Session, importId: string): Promise<Tables["import"]> {
+function passedOver({ selectFrom }: ExpressionBuilder<Tables, "import">) {
+  return selectFrom("passed_over")
+    .select((all) => all.fn.countAll<number>().as("people"))
+    .whereRef("passed_over.owner", "=", "import.owner")
+    .whereRef("passed_over.import_id", "=", "import.id")
+    .as("passed_over");
+}
+
+async function needImport(session: Session, importId: string): Promise<CountedImport> {
   const row = await readImport(session, importId);
   if (!row) throw new StoreError("store/no-such-import", `no import ${importId}; begin it first`, { id: importId });
   return row;
 }
 
-function toImportRow(row: Tables["import"]): ImportRow {
+function toImportRow(row: CountedImport): ImportRow {
   return {
     id: row.id,
     connector: row.connector,
@@ -193,5 +207,6 @@ function toImportRow(row: Tables["import"]): ImportRow {
     added: { requests: row.added_requests, records: row.added_records, traces: row.added_traces },
     known: { requests: row.known_requests, records: row.known_records, traces: row.known_traces },
     problems: row.problems,
+    passedOver: Number(row.passed_over ?? 0),
   };
 }

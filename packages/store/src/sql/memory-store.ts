@@ -21,9 +21,10 @@ export function createMemoryStore(home: Home, owner: string): MemoryStore {
     owners: () => home.read(owner, owners),
     counts: () => home.read(owner, counts),
     version: () => home.read(owner, readMemoryVersion),
-    async erasePerson(personId) {
-      const erased = await home.write(owner, (session) => erasePerson(session, personId));
+    async erasePerson(personId, forgetting) {
+      const erased = await home.write(owner, (session) => erasePerson(session, personId, forgetting));
       await home.scrub();
+      await home.dropCopies();
       return erased;
     },
   };
@@ -60,6 +61,7 @@ async function recordsAfter(
     .limit(ROWS_IN_A_BATCH);
   if (after) query = query.where("seq", ">", after.seq);
   if (filter.personId !== undefined) query = query.where("person_id", "=", filter.personId);
+  if (filter.ids !== undefined) query = query.where("id", "in", filter.ids);
   if (filter.unlinked !== undefined) query = query.where("person_id", filter.unlinked ? "is" : "is not", null);
   const rows = await query.execute();
   const several = rows.filter((row) => row.hash === MANY).map((row) => row.seq);

@@ -1,6 +1,8 @@
 import type { OwnerStore } from "../port.ts";
+import { createAssessmentStore } from "./assessment-store.ts";
 import { createDecisionStore } from "./decision-store.ts";
 import { dumpOwner, eraseOwner } from "./dump.ts";
+import { createForgottenStore } from "./forgotten.ts";
 import type { Home } from "./home.ts";
 import { createIdentityStore } from "./identity-store.ts";
 import { createImportStore } from "./import-store.ts";
@@ -19,10 +21,13 @@ export function createOwnerStore(home: Home, owner: string): OwnerStore {
     decisions: createDecisionStore(home, owner),
     identities: createIdentityStore(home, owner),
     threads: createThreadStore(home, owner),
+    assessments: createAssessmentStore(home, owner),
+    forgotten: createForgottenStore(home, owner),
     dump: () => dumpOwner(home, owner),
     async eraseEverything() {
       await home.write(owner, eraseOwner);
       await home.scrub();
+      await home.dropCopies();
     },
   };
 }

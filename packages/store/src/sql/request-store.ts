@@ -5,6 +5,7 @@ import type { RequestRow, RequestStore } from "../port.ts";
 import { readStanding } from "./decision-store.ts";
 import { memoryChanged } from "./counter.ts";
 import { blankRequests } from "./erase-person.ts";
+import { keepForgotten } from "./forgotten.ts";
 import type { Home, Session } from "./home.ts";
 import { readOtherDoors, shownAs } from "./request-doors.ts";
 import type { Tables } from "./tables.ts";
@@ -16,13 +17,16 @@ export function createRequestStore(home: Home, owner: string): RequestStore {
   return {
     get: (id) => home.read(owner, (session) => get(session, id)),
     list: (filter = {}) => home.read(owner, (session) => list(session, filter)),
-    async erase(ids) {
+    async erase(ids, forgetting) {
       const erased = await home.write(owner, async (session) => {
-        const count = await blankRequests(session, ids);
+        const knownBy = new Set<string>();
+        const count = await blankRequests(session, ids, knownBy);
+        if (knownBy.size > 0) await keepForgotten(session, forgetting, knownBy);
         await memoryChanged(session);
         return count;
       });
       await home.scrub();
+      await home.dropCopies();
       return erased;
     },
     count: (filter = {}) => home.read(owner, (session) => count(session, filter)),

@@ -69,6 +69,14 @@ export interface Tables {
     facts: string;
     undone_at: string | null;
   };
+  /** By what people can be known again whom the owner had forgotten: keyed hashes, told apart by `person`, which says nothing. */
+  forgotten: { owner: string; key: string; person: string; forgotten_at: string };
+  /** What those hashes are keyed with. */
+  forgotten_secret: { owner: string; secret: string };
+  /** Who of them an import named. */
+  passed_over: { owner: string; import_id: string; person: string };
+  /** What was found out of a request, at the present version of the memory: a change of that removes all. */
+  assessment: { owner: string; request_id: string; basis: string; content: string };
   /** Counters: the version of the memory, and the last number given to a fact. */
   counter: { owner: string; version: number; last_seq: number };
 }
@@ -123,7 +131,12 @@ export const tableNames: readonly TableName[] = [
   "request_door",
   "identity",
   "thread_event",
+  "forgotten",
+  "passed_over",
 ];
 
-/** Tables an owner's rows are dumped from. */
-export type TableName = Exclude<keyof Tables, "counter">;
+/**
+ * Tables an owner's rows are dumped from. Without the secret, a dump cannot even be asked whether somebody was forgotten;
+ * assessments are made again.
+ */
+export type TableName = Exclude<keyof Tables, "counter" | "forgotten_secret" | "assessment">;

@@ -16,6 +16,7 @@ export async function undoSightings(
   for (const kind of factKinds) shared.set(kind, await readShared(session, importId, kind, isNewest));
   await removeOf(session, importId, "sighting");
   await removeOf(session, importId, "problem");
+  await removeOf(session, importId, "passed_over");
   await removeLeftContents(session);
   for (const [kind, seqs] of shared) await rememberAgain(session, kind, seqs);
   return removed;
@@ -71,7 +72,11 @@ async function readShared(
   return (await query.execute()).map((row) => row.fact_seq);
 }
 
-async function removeOf(session: Session, importId: string, table: "sighting" | "problem"): Promise<void> {
+async function removeOf(
+  session: Session,
+  importId: string,
+  table: "sighting" | "problem" | "passed_over",
+): Promise<void> {
   await session.db
     .deleteFrom(table as "sighting")
     .where("owner", "=", session.owner)

@@ -96,6 +96,17 @@ async function withBackup() {
 }
 
 describe("restoring", () => {
+  it("keeps forgotten people away, as the backup knew them", async () => {
+    const { folder, store, from } = await withBackup();
+    await store.owner("ann").forgotten.lift();
+    await restoreSqliteStore({ from, folder, now });
+    const gone = aPerson("p5", { name: "Cy Abel", email: "cy@abel.example" });
+    const { added } = await importFacts(store.owner("ann"), "dddd", [gone]);
+    expect(added.records).toBe(0);
+    expect(await store.owner("ann").imports.get("dddd")).toMatchObject({ passedOver: 1 });
+    await store.close();
+  });
+
   it("replaces the memory of a store that is in use, and keeps the replaced one", async () => {
     const { folder, store, from, former } = await withBackup();
     const later = await memoryOf(store.owner("ann"));

@@ -87,6 +87,13 @@ export function newerSchema(file: string, version: number): StoreError {
   );
 }
 
+/** A name for a database beside others; `dated` with a number behind it where that is taken. */
+export function freeName(dated: string): string {
+  let name = `${dated}.sqlite`;
+  for (let n = 2; existsSync(name); n++) name = `${dated}-${n}.sqlite`;
+  return name;
+}
+
 /** Waits until a file or a folder's list of names is on the disk. */
 export function syncToDisk(path: string): void {
   // Windows has no handle on a folder to flush.

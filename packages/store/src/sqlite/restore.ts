@@ -10,6 +10,7 @@ import {
   ensureOpenable,
   ensurePrivateFile,
   ensurePrivateFolder,
+  freeName,
   lookAt,
   notAStore,
   STORE_FILE,
@@ -49,7 +50,7 @@ export async function restoreSqliteStore(options: {
     return withPartialFile(target, async (staged) => {
       const backupVersion = await stage(from, staged);
       const live = await openLive(target);
-      const keptAs = freeName(folder, now);
+      const keptAs = freeName(join(folder, `entregent-replaced-${now.replaceAll(":", "-")}`));
       if (live) await replaceRows(live, staged, keptAs).finally(() => live.close());
       else await replaceFile(target, staged, keptAs);
       return { keptAs: existsSync(keptAs) ? keptAs : null, backupVersion };
@@ -174,11 +175,4 @@ function foldLogIn(target: string): void {
   } catch {
     // Nothing is lost: both files are kept.
   }
-}
-
-function freeName(folder: string, now: string): string {
-  const dated = join(folder, `entregent-replaced-${now.replaceAll(":", "-")}`);
-  let name = `${dated}.sqlite`;
-  for (let n = 2; existsSync(name); n++) name = `${dated}-${n}.sqlite`;
-  return name;
 }

@@ -24,6 +24,7 @@ import type {
   Decided,
   FollowUp,
   ImportProgress,
+  ForgottenCount,
   ImportReport,
   JoinList,
   LiveOverview,
@@ -115,6 +116,8 @@ export interface Api {
   joins(): Promise<JoinList>;
   forgetPerson(id: string): Promise<unknown>;
   forgetRequest(id: string): Promise<unknown>;
+  forgotten(): Promise<ForgottenCount>;
+  liftForgotten(): Promise<ForgottenCount>;
   imports(): Promise<{ readonly imports: readonly ImportReport[] }>;
   startImport(name: string, body: Blob, choice?: ReadingChoice): Promise<{ readonly id: string }>;
   problems(id: string): Promise<ProblemGroups>;
@@ -208,6 +211,8 @@ export function createApi(language: Language): Api {
     joins: () => call("GET", "/api/joins"),
     forgetRequest: (id) => call("DELETE", at("requests", id)),
     forgetPerson: (id) => call("DELETE", at("persons", id)),
+    forgotten: () => call("GET", "/api/forgotten"),
+    liftForgotten: () => call("DELETE", "/api/forgotten"),
     imports: () => call("GET", "/api/imports"),
     problems: (id) => call("GET", at("imports", id, "problems")),
     problemPlaces: (id, page) => call("GET", at("imports", id, "problems", "places") + queryText(page)),

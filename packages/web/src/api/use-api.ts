@@ -18,6 +18,7 @@ export const keys = {
   reply: ["reply"] as const,
   circles: ["circles"] as const,
   followUp: ["follow-up"] as const,
+  forgotten: ["forgotten"] as const,
   imports: ["imports"] as const,
   guides: ["guides"] as const,
   accounts: ["accounts"] as const,

@@ -64,6 +64,12 @@ export function FoundWords({ report }: { readonly report: ImportReport }): React
           <dd>{factWords(report.known, say)}</dd>
         </div>
       )}
+      {report.passedOver > 0 && (
+        <div>
+          <dt>{say("import.passed-over")}</dt>
+          <dd>{say("import.passed-over.people", { count: report.passedOver })}</dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -118,6 +118,9 @@ export const en: Messages = {
   "import.file": "Reading {file}",
   "import.known": "Known before",
   "import.none-new": "Nothing new: all of it was known before.",
+  "import.passed-over": "Passed over",
+  "import.passed-over.people":
+    "{count, plural, one {# person, whom you had forgotten} other {# people, whom you had forgotten}}",
   "import.past": "What has been read",
   "import.phase.appraising": "Reading the notes",
   "import.phase.linking": "Seeing who is who",
@@ -203,7 +206,7 @@ export const en: Messages = {
   "person.apart.since": "on your word, {date}",
   "person.confirm": "Forget {name}?",
   "person.confirm.text":
-    "Their records, traces and requests are removed from this machine. An archive that holds them would bring them back if you read it again.",
+    "Their records, traces and requests are removed from this machine. An archive that names them is read without them from then on; a new request of theirs is shown as a stranger’s.",
   "person.forget": "Forget this person",
   "person.forgotten": "Forgotten.",
   "person.join": "Join with somebody else",
@@ -292,6 +295,14 @@ export const en: Messages = {
   "settings.export": "Export",
   "settings.export.button": "Export everything",
   "settings.export.text": "One file with all that is kept: people, traces, requests and decisions.",
+  "settings.forgotten": "Forgotten people",
+  "settings.forgotten.lift": "Let archives bring them again",
+  "settings.forgotten.lifted":
+    "{count, plural, one {Archives may bring this person again.} other {Archives may bring these # people again.}}",
+  "settings.forgotten.text":
+    "{count, plural, =0 {Whoever you have forgotten stays away when an archive that names them is read again. Nobody so far.} one {You had # person forgotten. Archives that name them are read without them.} other {You had # people forgotten. Archives that name them are read without them.}}",
+  "settings.forgotten.how":
+    "No name is kept for this, only marks that cannot be read back. Nobody returns before the next reading; it cannot be chosen whom.",
   "settings.language": "Language",
   "settings.language.auto": "As the browser",
   "settings.name": "Your name",
@@ -345,6 +356,8 @@ export const en: Messages = {
   "write.good": "Somebody who reads this knows why you write. Nothing is missing.",
   "write.hint":
     "Write your request as you would send it. It is read here as the other person would read it, and nothing of it is kept.",
+  "write.points": "in points of a hundred",
+  "write.optional": "If you wish to say more",
   "write.label": "Your draft",
   "write.limit-unknown": "{network} sets no known limit.",
   "write.plan": "Your plan",

@@ -120,6 +120,9 @@ export const fr: Messages = {
   "import.file": "Lecture de {file}",
   "import.known": "Déjà connu",
   "import.none-new": "Rien de nouveau : tout était déjà connu.",
+  "import.passed-over": "Laissé de côté",
+  "import.passed-over.people":
+    "{count, plural, one {# personne que vous avez fait oublier} other {# personnes que vous avez fait oublier}}",
   "import.past": "Ce qui a été lu",
   "import.phase.appraising": "Lecture des mots",
   "import.phase.linking": "Qui est qui",
@@ -206,7 +209,7 @@ export const fr: Messages = {
   "person.apart.since": "sur votre parole, {date}",
   "person.confirm": "Oublier {name} ?",
   "person.confirm.text":
-    "Ses fiches, ses traces et ses demandes sont retirées de cette machine. Une archive qui les contient les ramènerait si vous la relisiez.",
+    "Ses fiches, ses traces et ses demandes sont retirées de cette machine. Une archive qui en parle sera désormais lue sans elle ; une nouvelle demande de sa part s’affichera comme celle d’une inconnue.",
   "person.forget": "Oublier cette personne",
   "person.forgotten": "C’est oublié.",
   "person.join": "Réunir avec quelqu’un d’autre",
@@ -296,6 +299,14 @@ export const fr: Messages = {
   "settings.export": "Exporter",
   "settings.export.button": "Tout exporter",
   "settings.export.text": "Un fichier avec tout ce qui est gardé : personnes, traces, demandes et décisions.",
+  "settings.forgotten": "Personnes oubliées",
+  "settings.forgotten.lift": "Laisser les archives les ramener",
+  "settings.forgotten.lifted":
+    "{count, plural, one {Les archives peuvent de nouveau ramener cette personne.} other {Les archives peuvent de nouveau ramener ces # personnes.}}",
+  "settings.forgotten.text":
+    "{count, plural, =0 {Qui a été oublié ne revient pas quand on relit une archive qui en parle. Personne pour l’instant.} one {Vous avez fait oublier # personne. Les archives qui en parlent sont lues sans elle.} other {Vous avez fait oublier # personnes. Les archives qui en parlent sont lues sans elles.}}",
+  "settings.forgotten.how":
+    "Aucun nom n’est gardé pour cela, seulement des empreintes qu’on ne peut pas relire. Personne ne revient avant la prochaine lecture ; on ne peut pas choisir qui.",
   "settings.language": "Langue",
   "settings.language.auto": "Celle du navigateur",
   "settings.name": "Votre nom",
@@ -349,6 +360,8 @@ export const fr: Messages = {
   "write.good": "Qui lira ceci saura pourquoi vous écrivez. Il ne manque rien.",
   "write.hint":
     "Écrivez votre demande comme vous l’enverriez. Elle est lue ici comme l’autre la lirait, et rien n’en est gardé.",
+  "write.points": "en points, sur cent",
+  "write.optional": "Si vous voulez en dire plus",
   "write.label": "Votre brouillon",
   "write.limit-unknown": "{network} n’a pas de limite connue.",
   "write.plan": "Votre formule",
@@ -377,7 +390,7 @@ export const fr: Messages = {
   "write.ground": "Ce que vous avez en commun",
   "write.ground.none": "Votre mémoire ne montre rien en commun. Dites vous-même d’où vient le contact.",
   "write.maybe": "Dans votre mémoire, c’est peut-être :",
-  "write.own": "Ce qu’on peut avoir en commun avec vous",
+  "write.own": "Ce que d’autres peuvent avoir en commun avec vous",
   "write.own.hint":
     "Un par ligne. Avec ce que disent vos archives, c’est ce qu’on cherche chez les personnes à qui vous écrivez. Rien ne sort d’ici.",
   "write.own.employers": "Où vous travaillez, où vous avez travaillé",

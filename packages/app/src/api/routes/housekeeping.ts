@@ -3,9 +3,10 @@ import type { AppContext } from "../../context.ts";
 import { doctor } from "../../use-cases/doctor.ts";
 import { eraseEverything } from "../../use-cases/erase.ts";
 import { exportLines } from "../../use-cases/export.ts";
+import { forgottenPeople, liftForgotten } from "../../use-cases/forgotten.ts";
 import { answer, body, problems } from "../describe.ts";
 import type { ApiEnv } from "../env.ts";
-import { doctorReport, eraseEverythingBody } from "../schemas.ts";
+import { doctorReport, eraseEverythingBody, forgottenCount } from "../schemas.ts";
 
 const getExport = createRoute({
   method: "get",
@@ -23,6 +24,20 @@ const deleteEverything = createRoute({
   summary: "Forget everything; the body repeats the words that confirm it",
   request: { body: body(eraseEverythingBody) },
   responses: { 200: answer("It is gone", z.object({ erased: z.literal(true) })), ...problems },
+});
+
+const getForgotten = createRoute({
+  method: "get",
+  path: "/api/forgotten",
+  summary: "How many people imports pass over, since you had them forgotten",
+  responses: { 200: answer("The count", forgottenCount), ...problems },
+});
+
+const deleteForgotten = createRoute({
+  method: "delete",
+  path: "/api/forgotten",
+  summary: "Let imports bring forgotten people again",
+  responses: { 200: answer("How many they were", forgottenCount), ...problems },
 });
 
 const getDoctor = createRoute({
@@ -59,5 +74,7 @@ export function housekeepingRoutes(api: OpenAPIHono<ApiEnv>, app: AppContext): v
     await eraseEverything(app, c.req.valid("json").confirm);
     return c.json({ erased: true as const }, 200);
   });
+  api.openapi(getForgotten, async (c) => c.json(await forgottenPeople(app), 200));
+  api.openapi(deleteForgotten, async (c) => c.json(await liftForgotten(app), 200));
   api.openapi(getDoctor, async (c) => c.json(await doctor(app, c.get("speaker")), 200));
 }

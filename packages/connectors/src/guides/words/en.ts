@@ -97,15 +97,15 @@ export const guides: Readonly<Record<GuideId, GuideWords>> = {
       "No follow requests and no followers. Requests come in your server’s mails, or by connecting the account. GoToSocial, Pixelfed and others offer similar files.",
   },
   xing: {
-    name: "XING contacts",
+    name: "Xing contacts",
     steps: [
       "Open a contact’s page at xing.com and save it as a vCard, where the page offers that.",
       "Do so for the people who matter: there is no export of all contacts since 2014.",
       "Put the files into one folder and drop the folder here.",
-      "Requests are found in XING’s mails: read your mailbox too.",
+      "Requests are found in Xing’s mails: read your mailbox too.",
     ],
     holds: "Name, company, position and address of each saved contact.",
-    lacks: "No requests, no notes, no dates. XING’s interface for programs was closed on 1 April 2019.",
+    lacks: "No requests, no notes, no dates. Xing’s interface for programs was closed on 1 April 2019.",
     caution: "Whether every contact’s page still offers a vCard could not be checked.",
   },
   viadeo: {

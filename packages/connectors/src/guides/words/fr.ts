@@ -99,7 +99,7 @@ export const guides: Readonly<Record<GuideId, GuideWords>> = {
       "Ni demandes de suivi ni abonnés. Les demandes arrivent dans les courriels de votre serveur, ou en branchant le compte. GoToSocial, Pixelfed et d’autres offrent des fichiers semblables.",
   },
   xing: {
-    name: "Contacts XING",
+    name: "Contacts Xing",
     steps: [
       "Ouvrez la page d’un contact sur xing.com et enregistrez-la en vCard, là où la page le propose.",
       "Faites-le pour les personnes qui comptent : depuis 2014, on ne peut plus exporter tous les contacts.",

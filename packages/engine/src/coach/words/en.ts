@@ -11,6 +11,8 @@ export const en: Messages = {
   "coach.clearer-origin": "Say more plainly where the contact comes from: a reader may not see it.",
   "coach.clearer-purpose": "Say more plainly what it is about: a reader may not see it.",
   "coach.clearer-next-step": "Say more plainly what you hope for next: a reader may not see it.",
+  "coach.instead-purpose": "Then say in one sentence what you would rather ask or tell this person.",
+  "coach.instead-next-step": "Then say what you hope for next, now that the note asks something else.",
   "coach.drop-boilerplate": "Replace the network’s own sentence with one of yours.",
   "coach.drop-favour": "Keep the favour for people who know your work; begin with a question.",
   "coach.drop-pitch":
@@ -25,12 +27,15 @@ export const en: Messages = {
   "coach.one-address": "Two forms of address are mixed. Keep one throughout.",
   "coach.repeats-their-profile": "This repeats their own profile to them. Say what you make of it instead.",
   "coach.repeats-your-profile": "Your profile beside the note says this already.",
+  "coach.their-language": "Your exchanges with this person are in another language than this draft.",
+  "coach.their-address": "With this person you have used the other form of address.",
   "coach.shorten": "Too long for this network and plan: it will be cut off here.",
   "coach.stop.recommendation": "You ask for a recommendation, and nothing shows that you have worked together.",
   "coach.stop.endorsement": "You ask to have skills endorsed, and nothing shows that you have worked together.",
   "coach.stop.introduction": "You ask for an introduction, and nothing shows that you know each other.",
   "coach.stop.referral": "You ask to be referred for a post, and nothing shows that you have worked together.",
   "coach.stop.money-or-vote": "You ask a stranger for money or a vote.",
+  "coach.stop.some": "You ask a favour of somebody, and nothing shows that you know each other.",
   "coach.stop.known":
     "Your memory shows contact ({contacts}), but no shared work. If you have worked together, say where and when in the note.",
   "coach.instead.recommendation":
@@ -39,6 +44,7 @@ export const en: Messages = {
   "coach.instead.introduction": "Ask somebody who knows you both, or write to the person you wish to meet and say why.",
   "coach.instead.referral": "Ask what the post is like, and apply yourself; a referral may come of the talk.",
   "coach.instead.money-or-vote": "Make yourself known first; say what it is about without asking for anything.",
+  "coach.instead.some": "Ask it of somebody who knows you. From this person, ask a question they can answer.",
   "card.origin.past": "Something you have already shared",
   "card.origin.present": "Something you share now",
   "card.origin.future": "Something to do together",

@@ -9,6 +9,7 @@ import { toasts } from "../../shared/toasts.tsx";
 import { useTeller } from "../../shared/use-teller.ts";
 import { useWords, wordsOf } from "../../words/index.tsx";
 import { Erase } from "./erase.tsx";
+import { Forgotten } from "./forgotten.tsx";
 import "./settings.css";
 
 export function SettingsPage(): React.JSX.Element {
@@ -99,6 +100,12 @@ export function SettingsPage(): React.JSX.Element {
                 {say("settings.export.button")}
               </a>
             </p>
+          </div>
+        </section>
+        <section className="row">
+          <h2>{say("settings.forgotten")}</h2>
+          <div className="row-body">
+            <Forgotten />
           </div>
         </section>
         <section className="row">

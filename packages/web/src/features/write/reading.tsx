@@ -1,22 +1,30 @@
+import type { PersonSummary } from "@entregent/app/schemas";
 import type { Coaching } from "@entregent/app/writing-schemas";
 import { Note } from "../../shared/note.tsx";
 import { PlainText } from "../../shared/plain-text.tsx";
 import { ScoreSum } from "../../shared/score-sum.tsx";
 import { useWords } from "../../words/index.tsx";
+import { GoBetweens } from "./go-betweens.tsx";
 
 interface ReadingProps {
   readonly coaching: Coaching;
   /** The text that was read: marks belong to it, whatever has been typed since. */
   readonly text: string;
+  onThrough(person: PersonSummary, note: string): void;
 }
 
 /** The draft as its reader would see it, and what would make it better. */
-export function Reading({ coaching, text }: ReadingProps): React.JSX.Element {
+export function Reading({ coaching, text, onThrough }: ReadingProps): React.JSX.Element {
   const { say } = useWords();
-  const { appraisal, advice, stop } = coaching;
+  const { appraisal, advice, stop, introduction } = coaching;
+  const more = advice.filter(({ optional }) => optional);
+  const needed = advice.filter(({ optional }) => !optional);
   return (
     <>
-      <h2 className="section-title">{appraisal.words || say(`verdict.${appraisal.verdict}`)}</h2>
+      <div>
+        <p className="aside">{say("write.reads")}</p>
+        <h2 className="section-title">{appraisal.words || say(`verdict.${appraisal.verdict}`)}</h2>
+      </div>
       {stop && (
         <div className="write-stop">
           <p>
@@ -31,21 +39,50 @@ export function Reading({ coaching, text }: ReadingProps): React.JSX.Element {
           {stop.through.length > 0 && <PlainText text={say("write.through", { names: stop.through })} />}
         </div>
       )}
+      {introduction && (
+        <div className="write-introduction">
+          <p>
+            <PlainText text={introduction.words} />
+          </p>
+          {introduction.goBetweens.length > 0 && (
+            <GoBetweens goBetweens={introduction.goBetweens} onThrough={onThrough} />
+          )}
+        </div>
+      )}
       <Note note={text} findings={appraisal.findings} />
-      <h3 className="write-heading">{say("write.better")}</h3>
-      {advice.length === 0 ? (
+      {needed.length === 0 ? (
         <p>{say("write.good")}</p>
       ) : (
-        <ul className="write-advice">
-          {advice.map((one, index) => (
-            <AdviceEntry key={`${one.id} ${index}`} advice={one} text={text} />
-          ))}
-        </ul>
+        <AdviceList heading={say("write.better")} advice={needed} text={text} />
       )}
+      {more.length > 0 && <AdviceList heading={say("write.optional")} advice={more} text={text} />}
       <details className="more">
         <summary>{say("score.lines-sum", { score: appraisal.score })}</summary>
         <ScoreSum appraisal={appraisal} />
       </details>
+    </>
+  );
+}
+
+interface AdviceListProps {
+  readonly heading: string;
+  readonly advice: Coaching["advice"];
+  readonly text: string;
+}
+
+function AdviceList({ heading, advice, text }: AdviceListProps): React.JSX.Element {
+  const { say } = useWords();
+  return (
+    <>
+      <h3 className="write-heading">
+        {heading}
+        {advice.some(({ worth }) => worth > 0) && <small> ({say("write.points")})</small>}
+      </h3>
+      <ul className="write-advice">
+        {advice.map((one, index) => (
+          <AdviceEntry key={`${one.id} ${index}`} advice={one} text={text} />
+        ))}
+      </ul>
     </>
   );
 }

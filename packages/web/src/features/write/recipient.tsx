@@ -34,7 +34,7 @@ export function RecipientField({ addressee, onChange }: RecipientProps): React.J
               <PlainText text={describe(person)} />
             </span>
           </span>
-          <Button look="quiet" onClick={() => onChange({ ...nobody, name: person.name })}>
+          <Button look="quiet" data-flush onClick={() => onChange({ ...nobody, name: person.name })}>
             {say("write.to.change")}
           </Button>
         </div>

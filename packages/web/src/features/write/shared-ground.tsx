@@ -8,6 +8,7 @@ import { Button, Picker, Segments } from "../../shared/controls.tsx";
 import { PersonName, PlainText } from "../../shared/plain-text.tsx";
 import { Trouble, Waiting } from "../../shared/states.tsx";
 import { useWords } from "../../words/index.tsx";
+import { GoBetweens } from "./go-betweens.tsx";
 import { useSettledValue } from "../../shared/use-settled-value.ts";
 
 const languages = ["fr", "en", "de", "es", "it", "pt", "nl"] as const;
@@ -117,25 +118,7 @@ function Shown({ approach, onWish, wantsIntroduction, onTake, onPerson, onThroug
       {goBetweens.length > 0 && (
         <details className="more" open={wantsIntroduction || undefined}>
           <summary>{say("write.through.who", { count: goBetweens.length })}</summary>
-          <ul className="write-openings">
-            {goBetweens.map(({ person, words, note }) => (
-              <li key={person.id}>
-                <p>
-                  <b>
-                    <PersonName name={person.name} />
-                  </b>
-                </p>
-                {words.map((one) => (
-                  <p key={one} className="aside">
-                    <PlainText text={one} />
-                  </p>
-                ))}
-                <Button onClick={() => onThrough(person, note)}>
-                  {say("write.through.write", { name: person.name })}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <GoBetweens goBetweens={goBetweens} onThrough={onThrough} />
         </details>
       )}
     </>

@@ -123,6 +123,15 @@ export function WritePage(): React.JSX.Element {
           <WriterFacts />
         </section>
         <div className="write-side">
+          <section className="write-read" aria-label={say("write.reads")} aria-live="polite">
+            {coaching.error ? (
+              <Trouble error={coaching.error} again={() => void coaching.refetch()} />
+            ) : isRead ? (
+              <Reading coaching={read} text={read.text} onThrough={writeThrough} />
+            ) : (
+              <p className="aside">{say("write.waiting")}</p>
+            )}
+          </section>
           {recipient && (
             <SharedGround
               key={addressee.person?.id ?? "pasted"}
@@ -134,15 +143,6 @@ export function WritePage(): React.JSX.Element {
               onThrough={writeThrough}
             />
           )}
-          <section className="write-read" aria-label={say("write.reads")} aria-live="polite">
-            {coaching.error ? (
-              <Trouble error={coaching.error} again={() => void coaching.refetch()} />
-            ) : isRead ? (
-              <Reading coaching={read} text={read.text} />
-            ) : (
-              <p className="aside">{say("write.waiting")}</p>
-            )}
-          </section>
         </div>
       </div>
     </Page>

@@ -44,7 +44,7 @@ export const de: GroundPhrases = {
   introduction: {
     formal: {
       wish: "Ich würde gern mit {target} in Kontakt kommen.",
-      know: "Soweit ich weiß, kennen Sie {target}{details}.",
+      know: "Soweit ich weiß, kennen Sie sich{details}.",
       house: "Wenn ich mich nicht irre, verbindet Sie {what} mit {target}.",
       purpose: "Es geht um [das genaue Thema, und was ich mir erhoffe].",
       favour: "Wären Sie bereit, uns bekannt zu machen oder ein Wort von mir weiterzugeben?",
@@ -52,7 +52,7 @@ export const de: GroundPhrases = {
     },
     familiar: {
       wish: "Ich würde gern mit {target} in Kontakt kommen.",
-      know: "Soweit ich weiß, kennst du {target}{details}.",
+      know: "Soweit ich weiß, kennt ihr euch{details}.",
       house: "Wenn ich mich nicht irre, verbindet dich {what} mit {target}.",
       purpose: "Es geht um [das genaue Thema, und was ich mir erhoffe].",
       favour: "Magst du uns bekannt machen oder ein Wort von mir weitergeben?",

@@ -44,7 +44,7 @@ export const en: GroundPhrases = {
   introduction: {
     formal: {
       wish: "I would like to get to know {target}.",
-      know: "I believe that you know {target}{details}.",
+      know: "I believe that you know each other{details}.",
       house: "You have {what} in common with {target}, if I am not mistaken.",
       purpose: "It is about [the precise subject, and what I hope for].",
       favour: "Would you be willing to introduce us, or to pass on a word from me?",
@@ -52,7 +52,7 @@ export const en: GroundPhrases = {
     },
     familiar: {
       wish: "I’d like to get to know {target}.",
-      know: "I think you know {target}{details}.",
+      know: "I think you know each other{details}.",
       house: "You’ve got {what} in common with {target}, if I’m not mistaken.",
       purpose: "It’s about [the precise subject, and what I hope for].",
       favour: "Would you introduce us, or pass on a word from me?",

@@ -44,7 +44,7 @@ export const es: GroundPhrases = {
   introduction: {
     formal: {
       wish: "Me gustaría ponerme en contacto con {target}.",
-      know: "Creo que usted conoce a {target}{details}.",
+      know: "Creo que ustedes se conocen{details}.",
       house: "Si no me equivoco, usted tiene {what} en común con {target}.",
       purpose: "Se trata de [el tema preciso, y lo que espero].",
       favour: "¿Le parecería bien presentarnos, o transmitir unas palabras de mi parte?",
@@ -52,7 +52,7 @@ export const es: GroundPhrases = {
     },
     familiar: {
       wish: "Me gustaría ponerme en contacto con {target}.",
-      know: "Creo que conoces a {target}{details}.",
+      know: "Creo que se conocen{details}.",
       house: "Si no me equivoco, tienes {what} en común con {target}.",
       purpose: "Se trata de [el tema preciso, y lo que espero].",
       favour: "¿Te parecería bien presentarnos, o transmitir unas palabras de mi parte?",

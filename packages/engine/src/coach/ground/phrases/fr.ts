@@ -44,7 +44,7 @@ export const fr: GroundPhrases = {
   introduction: {
     formal: {
       wish: "J’aimerais entrer en contact avec {target}.",
-      know: "Je crois que vous connaissez {target}{details}.",
+      know: "Je crois que vous vous connaissez{details}.",
       house: "Vous avez {what} en commun avec {target}, si je ne me trompe.",
       purpose: "C’est au sujet de [le sujet précis, et ce que j’en attends].",
       favour: "Accepteriez-vous de nous présenter, ou de transmettre un mot de ma part ?",
@@ -52,7 +52,7 @@ export const fr: GroundPhrases = {
     },
     familiar: {
       wish: "J’aimerais entrer en contact avec {target}.",
-      know: "Je crois que tu connais {target}{details}.",
+      know: "Je crois que tu fais partie de ses connaissances{details}.",
       house: "Tu as {what} en commun avec {target}, si je ne me trompe.",
       purpose: "C’est au sujet de [le sujet précis, et ce que j’en attends].",
       favour: "Tu accepterais de nous présenter, ou de transmettre un mot de ma part ?",

@@ -44,7 +44,7 @@ export const it: GroundPhrases = {
   introduction: {
     formal: {
       wish: "Mi piacerebbe conoscere {target}.",
-      know: "Credo che Lei conosca {target}{details}.",
+      know: "Credo che vi conosciate{details}.",
       house: "Se non sbaglio, Lei ha {what} in comune con {target}.",
       purpose: "Si tratta di [l’argomento preciso, e che cosa spero].",
       favour: "Potrebbe presentarci, o trasmettere due parole da parte mia?",
@@ -52,7 +52,7 @@ export const it: GroundPhrases = {
     },
     familiar: {
       wish: "Mi piacerebbe conoscere {target}.",
-      know: "Credo che tu conosca {target}{details}.",
+      know: "Credo che vi conosciate{details}.",
       house: "Se non sbaglio, hai {what} in comune con {target}.",
       purpose: "Si tratta di [l’argomento preciso, e che cosa spero].",
       favour: "Potresti presentarci, o trasmettere due parole da parte mia?",

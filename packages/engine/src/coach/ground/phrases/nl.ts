@@ -44,7 +44,7 @@ export const nl: GroundPhrases = {
   introduction: {
     formal: {
       wish: "Ik zou graag kennismaken met {target}.",
-      know: "Als ik het goed heb, kent u {target}{details}.",
+      know: "Als ik het goed heb, kent u elkaar{details}.",
       house: "Als ik het goed heb, hebt u {what} gemeen met {target}.",
       purpose: "Het gaat om [het precieze onderwerp, en wat ik hoop].",
       favour: "Zou u ons aan elkaar willen voorstellen, of een bericht van mij willen doorgeven?",
@@ -52,7 +52,7 @@ export const nl: GroundPhrases = {
     },
     familiar: {
       wish: "Ik zou graag kennismaken met {target}.",
-      know: "Als ik het goed heb, ken je {target}{details}.",
+      know: "Als ik het goed heb, kennen jullie elkaar{details}.",
       house: "Als ik het goed heb, heb je {what} gemeen met {target}.",
       purpose: "Het gaat om [het precieze onderwerp, en wat ik hoop].",
       favour: "Zou je ons aan elkaar willen voorstellen, of een bericht van mij willen doorgeven?",

@@ -44,7 +44,7 @@ export const pt: GroundPhrases = {
   introduction: {
     formal: {
       wish: "Gostaria de conhecer {target}.",
-      know: "Creio que conhece {target}{details}.",
+      know: "Creio que se conhecem{details}.",
       house: "Se não me engano, tem {what} em comum com {target}.",
       purpose: "Trata-se de [o assunto preciso, e o que espero].",
       favour: "Poderia nos apresentar, ou transmitir uma palavra da minha parte?",
@@ -52,7 +52,7 @@ export const pt: GroundPhrases = {
     },
     familiar: {
       wish: "Gostaria de conhecer {target}.",
-      know: "Acho que você conhece {target}{details}.",
+      know: "Acho que vocês se conhecem{details}.",
       house: "Se não me engano, você tem {what} em comum com {target}.",
       purpose: "Trata-se de [o assunto preciso, e o que espero].",
       favour: "Você poderia nos apresentar, ou passar um recado meu?",
