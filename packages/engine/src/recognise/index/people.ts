@@ -127,8 +127,9 @@ export function createPeopleStore(): PeopleStore {
   };
 
   const fileAway = (slot: number): void => {
-    // Kept only once somebody asks: files of a whole memory would be most of what an index keeps.
     const known = readPerson(persons[slot]!, names);
+    // Of a large memory they would be most of what the index keeps; then they are read again for those who are asked about.
+    if (persons.length <= mostFiles) files.set(slot, known);
     eachFact(known, (frequency, value) => frequency.add(value));
     sketches.add(slot, persons[slot]!, known);
     const keys = keysOf(known, "known");
