@@ -39,6 +39,25 @@ it("decides for a group with one click, says who is told, and undoes it as a who
   await requests.card.getByText("3 requests selected").waitFor();
   await page.getByRole("button", { name: "Clear the selection" }).click();
   await requests.card.getByText("3 requests selected").waitFor({ state: "detached" });
+
+  // Circles chosen for all of them: none beforehand, one of ours and one of the owner's.
+  await page.getByRole("checkbox").nth(0).click();
+  await page
+    .getByRole("checkbox")
+    .nth(1)
+    .click({ modifiers: ["Shift"] });
+  await requests.card.getByText("2 requests selected").waitFor();
+  const choice = page.getByRole("group", { name: "If you accept them, into these circles:" });
+  await choice.waitFor();
+  expect(await choice.getByRole("checkbox", { checked: true }).count()).toBe(0);
+  await choice.getByText("Work", { exact: true }).click();
+  await choice.getByRole("textbox", { name: "Another circle" }).fill("Sailing");
+  await choice.getByRole("button", { name: "Add" }).click();
+  await requests.decision("Accept").click();
+  await page.getByText("Accept: 2 requests").waitFor();
+  await page.goto(`${house.origin}/circles`);
+  for (const name of ["Sailing", "Work"])
+    await expect.poll(() => page.getByRole("region", { name, exact: true }).getByRole("listitem").count()).toBe(2);
   expect(faults).toEqual([]);
   await context.close();
 });

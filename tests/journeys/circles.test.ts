@@ -38,6 +38,32 @@ it("accepts somebody into a circle of the owner's, moves and renames, and takes 
   await page.getByRole("region", { name: "Work" }).getByRole("link", { name }).waitFor(soon);
   await page.locator(".toast").filter({ hasText: "Moved." }).getByRole("button", { name: "Undo" }).click();
   await dogs.getByRole("link", { name }).waitFor(soon);
+
+  await dogs.getByText("Name, access and how long they are kept").click();
+  await dogs.getByRole("button", { name: "Delete this circle" }).click();
+  await dogs.waitFor({ state: "detached", ...soon });
+  await page
+    .locator(".toast")
+    .filter({ hasText: "The circle was deleted." })
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await dogs.getByRole("link", { name }).waitFor(soon);
+
+  const declined = page.getByLabel(/^Months until you are asked whether to forget them/);
+  expect(await declined.inputValue()).toBe("12");
+  await declined.fill("24");
+  await declined.press("Enter");
+  await page.locator(".toast").filter({ hasText: "Kept." }).waitFor(soon);
+  const again = page.getByLabel("Months until you are reminded to look again");
+  await again.fill("0");
+  await again.blur();
+  expect(await again.inputValue()).toBe("6");
+  await again.fill("3");
+  await again.press("Enter");
+  await page.getByText("Look again every 3 months").waitFor(soon);
+  await page.reload();
+  await declined.waitFor(soon);
+  expect([await declined.inputValue(), await again.inputValue()]).toEqual(["24", "3"]);
   expect(faults).toEqual([]);
   await context.close();
 });

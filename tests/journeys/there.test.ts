@@ -45,6 +45,8 @@ describe("carrying a decision out on Mastodon", () => {
     await requests.ready();
     await requests.open("Otto Otter");
     await page.getByText("one more click can carry it out on Mastodon").waitFor(soon);
+    await page.getByRole("textbox", { name: "Another circle" }).fill("Boats");
+    await page.getByRole("button", { name: "Add" }).click();
     await requests.decision("Accept").click();
     const button = page.getByRole("button", { name: /^Accept on Mastodon, as klara@/ });
     await button.waitFor(soon);
@@ -55,13 +57,48 @@ describe("carrying a decision out on Mastodon", () => {
     await button.waitFor({ state: "detached", ...soon });
     expect(fake.changes).toEqual(["authorize 11"]);
 
+    // A list of the circle, made only on a second click; and a note, which only the owner sees.
+    fake.following.push({ id: "1", account: "11" });
+    await page.getByRole("button", { name: /^Put on the list “Boats” there/ }).click();
+    await page.getByText(/There is no list of that name there/).waitFor(soon);
+    await page.getByRole("button", { name: /^Make the list “Boats” there/ }).click();
+    await page.getByText(/^Put on the list “Boats” there, as klara@/).waitFor(soon);
+    await page.getByRole("button", { name: /^Take off the list “Boats” there/ }).click();
+    await page.getByText(/^Taken off the list “Boats” there, as klara@/).waitFor(soon);
+    await page.getByRole("button", { name: /^Put on the list “Boats” there/ }).click();
+    await page.getByRole("button", { name: /^Take off the list “Boats” there/ }).waitFor(soon);
+    const note = page.getByRole("textbox", { name: "Your private note on this person there" });
+    await note.fill("Met at the boat fair");
+    await page.getByRole("button", { name: /^Keep this note there/ }).click();
+    await page.getByText(/^Your note is kept there, as klara@/).waitFor(soon);
+    expect(await note.inputValue()).toBe("");
+    expect(fake.changes).toEqual(["authorize 11", "list 1", "listed 11", "unlisted 11", "listed 11", "note 11"]);
+
+    // A list made there is offered as a circle, and taken only on a click.
+    fake.lists.set("9", { title: "Bells", members: ["11"] });
+    await call("POST", `/api/live/accounts/${account.id}/read`);
+    const offered = async (): Promise<number> =>
+      ((await call("GET", "/api/circles")) as { lists: unknown[] }).lists.length;
+    await expect.poll(offered, soon).toBe(1);
+    await page.goto(`${house.origin}/circles`);
+    const lists = page.getByRole("region", { name: "Your lists on networks" });
+    await lists.getByText("You accepted Otto Otter: they would come into the circle.").waitFor(soon);
+    await lists.getByRole("button", { name: "Make “Bells” a circle" }).click();
+    await page.getByRole("region", { name: "Bells" }).getByRole("link", { name: "Otto Otter" }).waitFor(soon);
+    expect(await lists.count()).toBe(0);
+    await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
+    await lists.waitFor(soon);
+    expect(fake.changes).toHaveLength(6);
+    await page.goto(`${house.origin}/requests`);
+    await requests.ready();
+
     fake.tokens.clear();
     await requests.open("Lea Brandt");
     await requests.decision("Decline kindly").click();
     await page.getByRole("button", { name: /^Decline on Mastodon/ }).click();
     await page.getByText(/The account does not let us in/).waitFor(soon);
     await page.getByText(/enter the password or token again/).waitFor(soon);
-    expect(fake.changes).toEqual(["authorize 11"]);
+    expect(fake.changes).toHaveLength(6);
     expect(faults).toEqual([]);
     await context.close();
   });

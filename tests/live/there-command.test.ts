@@ -46,10 +46,26 @@ describe("entregent decide --there", { timeout: 60_000 }, () => {
     const nothing = await cli(["decide", "lapse", idOf("Lea Brandt"), "--there"]);
     expect(nothing).toMatchObject({ code: 1, err: expect.stringContaining("Nothing was carried out") });
 
+    const again = ["decide", "accept", idOf("Otto Otter"), "--circle", "Boats", "--note", "Met at the boat fair"];
+    const unfollowed = await cli([...again, "--new-lists"]);
+    expect(unfollowed).toMatchObject({ code: 1, err: expect.stringContaining("Only people you follow") });
+    fake.following.push({ id: "1", account: "11" });
+    expect(await cli([...again, "--lists"])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("no list of that"),
+    });
+    const listed11 = await cli([...again, "--new-lists"]);
+    expect(listed11).toMatchObject({
+      code: 0,
+      err: expect.stringContaining("Put on the list “Boats” there, as klara@"),
+    });
+    expect(fake.changes).toEqual(["authorize 11", "note 11", "list 1", "listed 11"]);
+    expect(fake.notes.get("11")).toBe("Met at the boat fair");
+
     fake.tokens.clear();
     const failed = await cli(["decide", "decline", idOf("Lea Brandt"), "--there", "--json"]);
     expect(failed.code).toBe(1);
     expect(JSON.parse(failed.out)).toMatchObject({ there: [{ done: [{ state: "failed", code: "live/signed-out" }] }] });
-    expect(fake.changes).toEqual(["authorize 11"]);
+    expect(fake.changes).toHaveLength(4);
   });
 });

@@ -105,14 +105,16 @@ export interface LiveBatch {
  */
 export type LiveDocument = FetchedDocument;
 
-export type LiveActionKind = "accept" | "reject" | "send-mail" | "keep-note" | "put-on-list";
+export type LiveActionKind = "accept" | "reject" | "send-mail" | "keep-note" | "put-on-list" | "take-off-list";
 
 export type LiveAction =
   | { readonly kind: "reject"; readonly handle: string }
   /** `askBack`: also ask to see theirs in return, where presence is what is asked for (XMPP). */
   | { readonly kind: "accept"; readonly handle: string; readonly askBack?: boolean }
   | { readonly kind: "keep-note"; readonly handle: string; readonly text: string }
-  | { readonly kind: "put-on-list"; readonly handle: string; readonly list: string }
+  /** `make`: also make the list, where there is none of that title. */
+  | { readonly kind: "put-on-list"; readonly handle: string; readonly list: string; readonly make: boolean }
+  | { readonly kind: "take-off-list"; readonly handle: string; readonly list: string }
   | {
       readonly kind: "send-mail";
       readonly to: string;
@@ -145,6 +147,10 @@ export type LiveErrorCode =
   | "live/gone"
   /** Mastodon lists only people that the owner follows. */
   | "live/not-followed"
+  /** There is no list of that title, and none was to be made. */
+  | "live/no-list"
+  /** More than the other side keeps. */
+  | "live/too-long"
   /** The other side speaks otherwise than its standard. */
   | "live/strange-answer"
   /** A setting is missing or cannot be. */

@@ -205,8 +205,16 @@ export async function startFakeMastodon({ goToSocial = false }: FakeOptions = {}
         );
       }
       return may("write:lists", () => {
-        const account = fields.get("account_ids[]") ?? "";
+        const account = fields.get("account_ids[]") ?? query.get("account_ids[]") ?? "";
+        if (method === "DELETE") {
+          list.members.splice(0, list.members.length, ...list.members.filter((one) => one !== account));
+          state.changes.push(`unlisted ${account}`);
+          return reply(200, {});
+        }
         if (!state.following.some((one) => one.account === account)) return reply(404, notFound);
+        if (list.members.includes(account)) {
+          return reply(422, { error: "Validation failed: Account has already been taken" });
+        }
         list.members.push(account);
         state.changes.push(`listed ${account}`);
         reply(200, {});
@@ -237,6 +245,9 @@ export async function startFakeMastodon({ goToSocial = false }: FakeOptions = {}
     }
     if (what === "note" && method === "POST") {
       return may("write:accounts", () => {
+        if ((fields.get("comment") ?? "").length > 2000) {
+          return reply(422, { error: "Validation failed: Comment is too long (maximum is 2000 characters)" });
+        }
         state.notes.set(id, fields.get("comment") ?? "");
         state.changes.push(`note ${id}`);
         reply(200, relationship(id));

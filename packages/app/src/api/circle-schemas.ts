@@ -22,6 +22,8 @@ export const circle = z
   .object({
     id: z.string(),
     name: z.string(),
+    /** One that the product offers by itself; it is never gone for good. */
+    ours: z.boolean(),
     access,
     keepMonths: z.int().nullable(),
     members: z.array(circleMember),
@@ -31,6 +33,19 @@ export const circle = z
 export const circlesView = z
   .object({
     circles: z.array(circle),
+    /** The owner's lists on networks that could be circles here, with who would come into them. */
+    lists: z.array(
+      z.object({
+        network: z.enum(networks),
+        name: z.string(),
+        /** How many are on it there, as far as they are remembered. */
+        people: z.int(),
+        /** The circle of that name, where there is one. */
+        circle: z.string().nullable(),
+        /** Accepted, on the list, and not in the circle. */
+        joins: z.array(z.object({ requestId: z.string(), name: z.string().nullable() })),
+      }),
+    ),
     /** Accepted, and in no circle. */
     none: z.array(circleMember),
     /** What decides on each network what contacts see, to be looked at now and then. */
@@ -75,8 +90,28 @@ export const circlesPatch = z
   })
   .openapi("CirclesPatch");
 
+export const takeList = z.object({ network: z.enum(networks), name: z.string().min(1).max(500) }).openapi("TakeList");
+
+/** What a list became; `batchId` undoes that people came into the circle. */
+export const circleTaken = z
+  .object({ circle: z.string(), made: z.boolean(), batchId: z.string().nullable() })
+  .openapi("CircleTaken");
+
+/** What brings a deleted circle back: the batch to undo, and what was set of it. */
+export const circleDeleted = z
+  .object({
+    batchId: z.string().nullable(),
+    before: z
+      .object({ name: z.string().nullable(), access: access.nullable(), keepMonths: z.int().nullable() })
+      .nullable(),
+  })
+  .openapi("CircleDeleted");
+
 export const circleExportQuery = z.object({ format: z.enum(["vcard", "csv"]).default("vcard") });
 
 export type CirclesView = z.infer<typeof circlesView>;
+export type TakeList = z.infer<typeof takeList>;
+export type CircleTaken = z.infer<typeof circleTaken>;
+export type CircleDeleted = z.infer<typeof circleDeleted>;
 export type CirclePatch = z.infer<typeof circlePatch>;
 export type CirclesPatch = z.infer<typeof circlesPatch>;

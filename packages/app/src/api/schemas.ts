@@ -105,6 +105,8 @@ export const candidate = z
     probability: z.number(),
     evidence: z.array(evidence),
     traces: z.array(trace),
+    /** What the owner wrote of them, wherever that was. */
+    ownersNotes: z.array(z.string()),
   })
   .openapi("Candidate");
 
@@ -324,7 +326,7 @@ export const session = z
       register: z.enum(["formal", "familiar"]),
       name: z.string().max(200).nullable(),
     }),
-    counts: z.object({ persons: z.int(), traces: z.int(), open: z.int(), decided: z.int(), due: z.int() }),
+    counts: z.object({ persons: z.int(), traces: z.int(), open: z.int(), decided: z.int() }),
     /** Nothing was ever imported: show the first-run page. */
     firstRun: z.boolean(),
     /** The invented archive is in the memory. */
@@ -345,6 +347,10 @@ export const record = z
     since: z.string().nullable(),
     profileUrl: z.string().nullable(),
     emails: z.array(z.string()),
+    /** The owner's lists or labels there that they are on. */
+    lists: z.array(z.string()),
+    /** What the owner wrote of them there. */
+    ownersNote: z.string().nullable(),
     source: z.string(),
   })
   .openapi("Record");

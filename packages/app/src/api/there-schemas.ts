@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 
 /** The API's data of what is carried out on a network, on the owner's click. */
 
-export const thereKinds = ["accept", "reject", "send-mail"] as const;
+export const thereKinds = ["accept", "reject", "send-mail", "put-on-list", "take-off-list", "keep-note"] as const;
 export type ThereKind = (typeof thereKinds)[number];
 
 export const there = z
@@ -15,6 +15,10 @@ export const there = z
         accountId: z.string(),
         account: z.string(),
         kind: z.enum(thereKinds),
+        /** The circle whose list it is, where there is one. */
+        circle: z.string().nullable(),
+        /** The list has to be made for it: the click says so with `makeList`. */
+        makesList: z.boolean(),
         button: z.string(),
         /** What it does and who will be told. */
         does: z.string(),
@@ -26,6 +30,7 @@ export const there = z
         accountId: z.string(),
         account: z.string(),
         kind: z.enum(thereKinds),
+        circle: z.string().nullable(),
         /** `begun`: nobody knows how it ended. */
         state: z.enum(["begun", "done", "already", "failed"]),
         code: z.string().nullable(),
@@ -41,7 +46,15 @@ export const carryOutBody = z
   .object({
     accountId: z.string().min(1).max(300),
     kind: z.enum(thereKinds),
+    /** Of `put-on-list` and `take-off-list`. */
+    circle: z.string().min(1).max(100).optional(),
+    /** Of `put-on-list`: make the list where there is none of that name. */
+    makeList: z.boolean().optional(),
+    /** Of `keep-note`: the owner's words. */
+    text: z.string().trim().min(1).max(2000).optional(),
   })
+  .refine(({ kind, circle }) => !kind.endsWith("-list") || circle !== undefined, { path: ["circle"] })
+  .refine(({ kind, text }) => kind !== "keep-note" || text !== undefined, { path: ["text"] })
   .openapi("CarryOut");
 
 export type There = z.infer<typeof there>;

@@ -83,9 +83,12 @@ const lapsed = z.object({
   words: z.string(),
 });
 
+/** The same number alone, asked for once a page stands. */
+export const followUpCount = z.object({ due: z.int() }).openapi("FollowUpCount");
+
 export const followUp = z
   .object({
-    /** What the owner could do today: answers, reminders and what may lapse. */
+    /** What the owner could do today: answers, reminders, what may lapse, whom to forget, settings to look at. */
     due: z.int(),
     answers: z.array(thread),
     remind: z.array(thread),
@@ -123,5 +126,6 @@ export const waits = z
 export type ApiThread = z.infer<typeof thread>;
 export type ThreadDeedBody = z.input<typeof threadDeed>;
 export type ThreadKept = z.infer<typeof threadKept>;
+export type FollowUpCount = z.infer<typeof followUpCount>;
 export type FollowUp = z.infer<typeof followUp>;
 export type WaitsBody = z.infer<typeof waits>;

@@ -8,6 +8,8 @@ export interface ThereDeed {
   readonly account: string;
   readonly source: string;
   readonly kind: ThereKind;
+  /** The circle whose list it was, with the list's name there. */
+  readonly list?: { readonly circle: string; readonly name: string } | null;
   /** Of the mail, so that one sent again is the same mail. */
   readonly messageId: string | null;
   /** `begun`: nobody knows how it ended, since the program was stopped meanwhile. */
@@ -17,6 +19,9 @@ export interface ThereDeed {
   readonly code: string | null;
 }
 
+/** What makes a deed the same as another. */
+export type DeedKey = Pick<ThereDeed, "decisionId" | "accountId" | "kind"> & { readonly circle: string | null };
+
 const prefix = "there:";
 
 /** The oldest first. */
@@ -24,15 +29,18 @@ export async function deedsOf(owner: OwnerStore, requestId: string): Promise<rea
   return (await owner.settings.get<readonly ThereDeed[]>(prefix + requestId)) ?? [];
 }
 
-/** A deed takes the place of an earlier one that was the same and came to nothing. */
+/** A deed takes the place of an earlier one that was the same. */
 export async function keepDeed(owner: OwnerStore, requestId: string, deed: ThereDeed): Promise<void> {
-  const others = (await deedsOf(owner, requestId)).filter((one) => !isSame(one, deed));
+  const key: DeedKey = { ...deed, circle: circleOf(deed) };
+  const others = (await deedsOf(owner, requestId)).filter((one) => !isSame(one, key));
   await owner.settings.put(prefix + requestId, [...others, deed]);
 }
 
-export function isSame(
-  one: ThereDeed,
-  { decisionId, accountId, kind }: Pick<ThereDeed, "decisionId" | "accountId" | "kind">,
-): boolean {
-  return one.decisionId === decisionId && one.accountId === accountId && one.kind === kind;
+export function isSame(one: ThereDeed, { decisionId, accountId, kind, circle }: DeedKey): boolean {
+  const isOf = one.decisionId === decisionId && one.accountId === accountId && one.kind === kind;
+  return isOf && circleOf(one) === circle;
+}
+
+export function circleOf({ list }: Pick<ThereDeed, "list">): string | null {
+  return list?.circle ?? null;
 }

@@ -25,8 +25,14 @@ async function onMastodon(): Promise<{ house: House; fake: FakeMastodon; account
   return { house, fake, accountId: account.id, requestId: requests[0]!.id };
 }
 
-async function decide(house: House, requestId: string, action: string, reply?: string): Promise<void> {
-  const order = { requestIds: [requestId], action, ...(reply === undefined ? {} : { reply }) };
+async function decide(
+  house: House,
+  requestId: string,
+  action: string,
+  reply?: string,
+  circles: readonly string[] = [],
+): Promise<void> {
+  const order = { requestIds: [requestId], action, circles, ...(reply === undefined ? {} : { reply }) };
   expect((await house.ask("/api/decisions", { method: "POST", ...asJson(order) })).status).toBe(201);
 }
 
@@ -34,8 +40,14 @@ async function there(house: House, id: string, lang = "en"): Promise<There> {
   return (await (await house.ask(`/api/requests/${id}/there?lang=${lang}`)).json()) as There;
 }
 
-async function click(house: House, id: string, accountId: string, kind: string): Promise<There & ProblemDetails> {
-  const order = asJson({ accountId, kind });
+async function click(
+  house: House,
+  id: string,
+  accountId: string,
+  kind: string,
+  more: object = {},
+): Promise<There & ProblemDetails> {
+  const order = asJson({ accountId, kind, ...more });
   return (await (await house.ask(`/api/requests/${id}/there`, { method: "POST", ...order })).json()) as There &
     ProblemDetails;
 }
@@ -59,7 +71,7 @@ describe("carrying a decision out where it was asked", () => {
       click(house, requestId, accountId, "accept"),
     ]);
     for (const after of [first, second, await click(house, requestId, accountId, "accept")]) {
-      expect(after.offers).toEqual([]);
+      expect(after.offers.filter(({ kind }) => kind === "accept")).toEqual([]);
       expect(after.done).toMatchObject([{ state: "done", kind: "accept", nextStep: null }]);
     }
     expect(fake.changes).toEqual(["authorize 11"]);
@@ -90,7 +102,7 @@ describe("carrying a decision out where it was asked", () => {
       { state: "failed", code: "live/signed-out", nextStep: expect.stringContaining("token") },
     ]);
     expect(failed.done[0]!.words).toContain("The account does not let us in");
-    expect(failed.offers).toHaveLength(1);
+    expect(failed.offers.map(({ kind }) => kind)).toContain("accept");
     fake.tokens.set(token, ["read:accounts", "read:follows", "write:follows"]);
     expect((await click(house, requestId, accountId, "accept")).done).toMatchObject([{ state: "done" }]);
     expect(fake.changes).toEqual(["authorize 11"]);
@@ -117,6 +129,105 @@ describe("carrying a decision out where it was asked", () => {
     await house.ask(`/api/decisions/${decision!.id}/undo`, { method: "POST" });
     expect((await there(house, requestId)).offers).toEqual([]);
     expect(fake.calls).toHaveLength(calls);
+  });
+});
+
+function listsIn(state: There): unknown[] {
+  return state.offers.flatMap(({ kind, circle, makesList }) => (kind === "put-on-list" ? [[circle, makesList]] : []));
+}
+
+describe("keeping there what is kept here of somebody who was accepted", () => {
+  const circles = ["met", "Boats", "network:mastodon"];
+
+  it("offers a list for each circle, and makes one only on a second click that says so", async () => {
+    const { house, fake, accountId, requestId } = await onMastodon();
+    await decide(house, requestId, "accept-limited", undefined, circles);
+    expect(listsIn(await there(house, requestId))).toEqual([
+      ["met", false],
+      ["Boats", false],
+    ]);
+    const put = (more: object = {}): ReturnType<typeof click> =>
+      click(house, requestId, accountId, "put-on-list", { circle: "Boats", ...more });
+    const unfollowed = await put();
+    expect(unfollowed.done).toMatchObject([{ state: "failed", circle: "Boats", code: "live/not-followed" }]);
+    expect(unfollowed.done[0]!.words).toContain("Not put on the list “Boats” there");
+    expect(unfollowed.done[0]!.nextStep).toContain("Follow the person");
+    fake.following.push({ id: "1", account: "11" });
+    const missing = await put();
+    expect(missing.done).toMatchObject([{ state: "failed", code: "live/no-list" }]);
+    expect(listsIn(missing)).toContainEqual(["Boats", true]);
+    expect(missing.offers.find(({ makesList }) => makesList)!.button).toMatch(/^Make the list “Boats” there/u);
+    expect(fake.changes).toEqual([]);
+    const [first, second] = await Promise.all([put({ makeList: true }), put({ makeList: true })]);
+    for (const after of [first, second, await put()]) {
+      expect(after.done).toMatchObject([{ state: "done", kind: "put-on-list", circle: "Boats" }]);
+      expect(listsIn(after)).toEqual([["met", false]]);
+    }
+    expect(fake.changes).toEqual(["list 1", "listed 11"]);
+    expect(await click(house, requestId, accountId, "put-on-list", { circle: "Bells" })).toMatchObject({
+      code: "there/not-offered",
+    });
+    expect((await click(house, requestId, accountId, "put-on-list")).status).toBe(400);
+  });
+
+  it("finds the list that is there, under the circle's own name", async () => {
+    const { house, fake, accountId, requestId } = await onMastodon();
+    fake.following.push({ id: "1", account: "11" });
+    fake.lists.set("8", { title: "Friends of the quay", members: [] });
+    await house.ask("/api/circles/met", { method: "PUT", ...asJson({ name: "Friends of the quay" }) });
+    await decide(house, requestId, "accept", undefined, ["met"]);
+    const after = await click(house, requestId, accountId, "put-on-list", { circle: "met" });
+    expect(after.done[0]!.words).toMatch(/^Put on the list “Friends of the quay” there, as klara@/u);
+    expect(fake.lists.get("8")!.members).toEqual(["11"]);
+
+    // Taken back by a click of its own, by the name the list has there.
+    await house.ask("/api/circles/met", { method: "PUT", ...asJson({ name: "Quay" }) });
+    const [taking] = (await there(house, requestId)).offers.filter(({ kind }) => kind === "take-off-list");
+    expect(taking!.button).toMatch(/^Take off the list “Friends of the quay” there/u);
+    const off = await click(house, requestId, accountId, "take-off-list", { circle: "met" });
+    expect(off.done[0]).toMatchObject({ state: "done", kind: "take-off-list" });
+    expect(fake.lists.get("8")!.members).toEqual([]);
+    const kinds = off.offers.map(({ kind }) => kind);
+    expect([kinds.includes("take-off-list"), kinds.includes("put-on-list")]).toEqual([false, true]);
+  });
+
+  it("leaves those on a list who were there before", async () => {
+    const { house, fake, accountId, requestId } = await onMastodon();
+    fake.following.push({ id: "1", account: "11" });
+    fake.lists.set("8", { title: "Boats", members: ["11"] });
+    await decide(house, requestId, "accept", undefined, ["Boats"]);
+    const after = await click(house, requestId, accountId, "put-on-list", { circle: "Boats" });
+    expect(after.done).toMatchObject([{ state: "already" }]);
+    expect(after.offers.filter(({ circle }) => circle === "Boats")).toEqual([]);
+    const refused = await click(house, requestId, accountId, "take-off-list", { circle: "Boats" });
+    expect(refused).toMatchObject({ code: "there/not-offered" });
+    expect(fake.changes).toEqual([]);
+  });
+
+  it("adds notes below each other, each once, also when several clicks come at once", async () => {
+    const { house, fake, accountId, requestId } = await onMastodon();
+    await decide(house, requestId, "accept");
+    const note = (text: string): ReturnType<typeof click> => click(house, requestId, accountId, "keep-note", { text });
+    await Promise.all([note("Met at the boat fair"), note("Asks about bells"), note("Asks about bells")]);
+    expect(fake.notes.get("11")!.split("\n").sort()).toEqual(["Asks about bells", "Met at the boat fair"]);
+    const again = await note("Asks about bells");
+    expect(again.done).toMatchObject([{ state: "already", kind: "keep-note" }]);
+    expect(again.offers.map(({ kind }) => kind)).toContain("keep-note");
+    expect((await note("  ")).status).toBe(400);
+  });
+
+  it("is broken off by a server's pause, told, and goes on with the next click", async () => {
+    const { house, fake, accountId, requestId } = await onMastodon();
+    fake.following.push({ id: "1", account: "11" });
+    await decide(house, requestId, "accept", undefined, ["Boats"]);
+    const put = (): ReturnType<typeof click> =>
+      click(house, requestId, accountId, "put-on-list", { circle: "Boats", makeList: true });
+    fake.callsLeft = 5;
+    expect((await put()).done).toMatchObject([{ state: "failed", code: "live/slow-down" }]);
+    expect(fake.changes).toEqual(["list 1"]);
+    fake.callsLeft = 300;
+    expect((await put()).done).toMatchObject([{ state: "done" }]);
+    expect(fake.changes).toEqual(["list 1", "listed 11"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PersonFact, RememberedPerson, RequestFact } from "@entregent/engine";
+import type { Network, PersonFact, RememberedPerson, RequestFact } from "@entregent/engine";
 import { participantKeys, type RecordRow } from "@entregent/store";
 
 /** One person of the book: what recognition needs of them, and what lists show. */
@@ -8,6 +8,10 @@ export interface BookPerson {
   readonly formerNames: readonly string[];
   readonly company: string | null;
   readonly position: string | null;
+  /** What the owner wrote of them: in an address book, on a network. */
+  readonly ownersNotes: readonly string[];
+  /** The owner's lists on networks that they are on. */
+  readonly lists: readonly ListedThere[];
   /** Under which their traces are found. */
   readonly keys: readonly string[];
   readonly remembered: RememberedPerson;
@@ -21,6 +25,12 @@ export interface BookPerson {
   readonly traceDays: number[];
   /** Ids of those met in the same threads and meetings. */
   readonly together: Set<string>;
+}
+
+/** A list of the owner's on a network. */
+export interface ListedThere {
+  readonly network: Network;
+  readonly name: string;
 }
 
 /**
@@ -43,6 +53,10 @@ export function bookPerson(id: string, records: readonly RecordRow[], asked: rea
     formerNames: former.filter((name) => name !== names[0]),
     company: first(facts, "company"),
     position: first(facts, "position"),
+    ownersNotes: distinct(facts.map((fact) => fact.ownersNote)),
+    lists: facts
+      .filter(({ network }) => hasLists(network))
+      .flatMap(({ network, tags }) => tags.map((name) => ({ network, name }))),
     keys: distinct([...facts.flatMap(keysOf), ...asked.flatMap(keysOfRequest)]),
     remembered: {
       id,
@@ -70,6 +84,11 @@ export function bookPerson(id: string, records: readonly RecordRow[], asked: rea
     traceDays: [],
     together,
   };
+}
+
+/** Where tags are lists of people that the owner made; labels of address books are of many kinds. */
+function hasLists(network: Network): boolean {
+  return network === "mastodon";
 }
 
 /** All keys a trace may name this person by: every address and page, and the name where there is nothing better. */

@@ -26,6 +26,7 @@ export function presentRecognition(
         probability: candidate.probability,
         evidence: candidate.evidence.map((evidence) => presentEvidence(evidence, writings, speaker)),
         traces: (traces.get(person.id) ?? []).map((trace) => presentTrace(trace, speaker)),
+        ownersNotes: [...person.ownersNotes],
       },
     ];
   });

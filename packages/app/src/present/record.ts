@@ -14,6 +14,8 @@ export function presentRecord({ id, fact }: RecordRow): ApiRecord {
     since: fact.since,
     profileUrl: safeUrl(fact.profileUrl),
     emails: [fact.email, ...fact.otherEmails].filter((email) => email !== null),
+    lists: [...fact.tags],
+    ownersNote: fact.ownersNote,
     source: fact.place.file,
   };
 }

@@ -1,8 +1,9 @@
+import type { Action, Network } from "@entregent/engine";
 import type { RequestRow } from "@entregent/store";
 import type { There } from "../api/there-schemas.ts";
 import type { AppContext } from "../context.ts";
-import type { ThereDeed } from "../live/there-ledger.ts";
-import type { ThereOffer } from "../use-cases/carry-out.ts";
+import { circleOf, type ThereDeed } from "../live/there-ledger.ts";
+import type { ThereOffer } from "../use-cases/there-offers.ts";
 import { hasWords } from "../words/index.ts";
 import { presentConsequence } from "./advice.ts";
 import type { Speaker } from "./speaker.ts";
@@ -25,37 +26,52 @@ export function presentThere(
   const { say } = speaker;
   return {
     possible,
-    offers: offers.map(({ account, kind, decision, to }) => {
-      const facts = { account: account.name, to, from: account.settings["address"] ?? account.name };
-      const told = app.engine
-        .consequencesOf(fact.network, decision.action)
-        .filter(({ about }) => about === "told" || about === "effect")
-        .map((one) => presentConsequence(one, speaker).words);
+    offers: offers.map(({ account, kind, decision, to, list }) => {
+      const name = list?.name ?? "";
+      const facts = { account: account.name, to, from: account.settings["address"] ?? account.name, list: name };
+      const button = keyOf(`there.button.${kind}`, list?.make ? "make" : account.source);
       return {
         accountId: account.id,
         account: account.name,
         kind,
-        button: say(keyOf(`there.button.${kind}`, account.source), facts),
-        does:
-          kind === "send-mail" ? say("there.does.send-mail", facts) : [...told, say("there.does.as", facts)].join(" "),
+        circle: list?.circle ?? null,
+        makesList: list?.make ?? false,
+        button: say(button, facts),
+        does: hasWords(`there.does.${kind}`)
+          ? say(`there.does.${kind}`, facts)
+          : [...toldOf(app, fact.network, decision.action, speaker), say("there.does.as", facts)].join(" "),
       };
     }),
-    done: deeds.toReversed().map(({ accountId, account, kind, state, code, at }) => {
+    done: deeds.toReversed().map(({ accountId, account, kind, list, state, code, at }) => {
       const known = code !== null && hasWords(`error.${code}.title`) ? code : "internal";
       const failed = state === "failed";
-      const facts = { account, kind, why: failed ? say(`error.${known}.title`, { field: "" }) : "" };
+      const facts = {
+        account,
+        kind,
+        list: list?.name ?? "",
+        why: failed ? say(`error.${known}.title`, { field: "" }) : "",
+      };
       return {
         accountId,
         account,
         kind,
+        circle: circleOf({ list: list ?? null }),
         state,
         code,
         at,
-        words: say(`there.${state}`, facts),
+        words: say(keyOf(`there.${state}`, kind), facts),
         nextStep: failed ? say(`error.${known}.next`) : state === "begun" ? say(keyOf("there.begun.next", kind)) : null,
       };
     }),
   };
+}
+
+/** Who is told of a decision, and what it does. */
+function toldOf(app: AppContext, network: Network, action: Action, speaker: Speaker): readonly string[] {
+  return app.engine
+    .consequencesOf(network, action)
+    .filter(({ about }) => about === "told" || about === "effect")
+    .map((one) => presentConsequence(one, speaker).words);
 }
 
 /** The words for a special case, where there are any. */

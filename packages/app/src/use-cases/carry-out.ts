@@ -1,31 +1,23 @@
 import { type LiveAccount, type LiveAction, LiveError } from "@entregent/live";
-import { participantKeys, type DecisionRow, type RequestRow } from "@entregent/store";
-import type { CarryOut, There, ThereKind } from "../api/there-schemas.ts";
+import { participantKeys, type RequestRow } from "@entregent/store";
+import type { CarryOut, There } from "../api/there-schemas.ts";
 import type { AppContext } from "../context.ts";
 import { AppError } from "../errors.ts";
-import { type AccountDocument, listAccounts } from "../live/account-store.ts";
 import { deedsOf, isSame, keepDeed, type ThereDeed } from "../live/there-ledger.ts";
 import { presentThere } from "../present/there.ts";
 import type { Speaker } from "../present/speaker.ts";
 import { requestRow } from "./request-row.ts";
-
-/** Something that one click can carry out. */
-export interface ThereOffer {
-  readonly account: AccountDocument;
-  readonly kind: ThereKind;
-  readonly decision: DecisionRow;
-  /** Whom it reaches there: a handle or an address. */
-  readonly to: string;
-}
+import { isPossible, offersOf, type ThereOffer } from "./there-offers.ts";
 
 const longestMs = 60_000;
-const underWay = new Map<string, Promise<void>>();
+/** The last order of each request: one after the other, so that each knows what became of the one before. */
+const underWay = new Map<string, { readonly key: string; readonly work: Promise<void> }>();
 
 /** What can be carried out for a decided request, and what was. @throws AppError `request/unknown`. */
 export async function thereFor(app: AppContext, requestId: string, speaker: Speaker): Promise<There> {
   const row = await requestRow(app, requestId);
   const deeds = await deedsOf(app.owner, row.id);
-  const offers = await offersOf(app, row, deeds);
+  const offers = await offersOf(app, row, deeds, speaker);
   return presentThere(app, row, { offers, deeds, possible: await isPossible(app, row) }, speaker);
 }
 
@@ -43,29 +35,39 @@ export async function carryOut(
   signal?: AbortSignal,
 ): Promise<There> {
   const row = await requestRow(app, requestId);
-  const key = JSON.stringify([row.id, order.accountId, order.kind]);
-  const before = underWay.get(key);
-  if (before) await before;
+  const key = JSON.stringify(order);
+  const before = underWay.get(row.id);
+  if (before?.key === key) await before.work;
   else {
-    const work = carryOutOnce(app, row, order, signal).finally(() => underWay.delete(key));
-    underWay.set(key, work);
+    const work = (before?.work ?? Promise.resolve())
+      .catch(() => {})
+      .then(() => carryOutOnce(app, row, order, speaker, signal))
+      .finally(() => underWay.get(row.id)?.work === work && underWay.delete(row.id));
+    underWay.set(row.id, { key, work });
     await work;
   }
   return thereFor(app, row.id, speaker);
 }
 
-async function carryOutOnce(app: AppContext, row: RequestRow, order: CarryOut, signal?: AbortSignal): Promise<void> {
+async function carryOutOnce(
+  app: AppContext,
+  row: RequestRow,
+  order: CarryOut,
+  speaker: Speaker,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const deeds = await deedsOf(app.owner, row.id);
-  const asked = ({ accountId, kind }: { accountId: string; kind: ThereKind }): boolean =>
-    accountId === order.accountId && kind === order.kind;
-  const offer = (await offersOf(app, row, deeds)).find(({ account, kind }) => asked({ accountId: account.id, kind }));
+  const { accountId, kind } = order;
+  const circle = kind === "put-on-list" || kind === "take-off-list" ? (order.circle ?? null) : null;
+  const same = deeds.find((deed) => isSame(deed, { decisionId: row.decision?.id ?? "", accountId, kind, circle }));
+  const offer = (await offersOf(app, row, deeds, speaker)).find(
+    (one) => one.account.id === accountId && one.kind === kind && (one.list?.circle ?? null) === circle,
+  );
   if (offer === undefined) {
-    const isDone = deeds.some((deed) => deed.decisionId === row.decision?.id && asked(deed));
-    if (isDone) return;
+    if (same) return;
     throw new AppError("there/not-offered");
   }
-  const { account, kind, decision } = offer;
-  const same = deeds.find((deed) => isSame(deed, { decisionId: decision.id, accountId: account.id, kind }));
+  const { account, decision, list } = offer;
   const messageId =
     kind === "send-mail" ? (same?.messageId ?? `<${app.newId()}@${hostOf(account.settings["address"])}>`) : null;
   const deed: ThereDeed = {
@@ -74,12 +76,13 @@ async function carryOutOnce(app: AppContext, row: RequestRow, order: CarryOut, s
     account: account.name,
     source: account.source,
     kind,
+    list: list && { circle: list.circle, name: list.name },
     messageId,
     state: "begun",
     at: app.now(),
     code: null,
   };
-  const action = await actionFor(app, row, offer, messageId);
+  const action = await actionFor(app, row, offer, order, messageId);
   await keepDeed(app.owner, row.id, deed);
   try {
     const live: LiveAccount = { ...account, secrets: (await app.live.secrets.get(account.id)) ?? {} };
@@ -95,51 +98,16 @@ async function carryOutOnce(app: AppContext, row: RequestRow, order: CarryOut, s
   }
 }
 
-/** What stands open for the standing decision. */
-async function offersOf(app: AppContext, row: RequestRow, deeds: readonly ThereDeed[]): Promise<readonly ThereOffer[]> {
-  const { fact, decision } = row;
-  if (decision === null || fact.direction !== "received") return [];
-  const offers: ThereOffer[] = [];
-  for (const account of await listAccounts(app.owner)) {
-    const source = app.live.source(account.source);
-    if (!account.on || !source?.act) continue;
-    const kind = kindOf(decision);
-    if (kind !== null && source.network === fact.network && source.actions.includes(kind) && fact.handle !== null) {
-      offers.push({ account, kind, decision, to: fact.handle });
-    }
-    if (source.actions.includes("send-mail") && decision.reply !== null && fact.email !== null) {
-      offers.push({ account, kind: "send-mail", decision, to: fact.email });
-    }
-  }
-  return offers.filter(({ account, kind }) => {
-    const same = deeds.find((deed) => isSame(deed, { decisionId: decision.id, accountId: account.id, kind }));
-    return same === undefined || same.state === "failed" || (same.state === "begun" && kind !== "send-mail");
-  });
-}
-
-async function isPossible(app: AppContext, { fact }: RequestRow): Promise<boolean> {
-  if (fact.direction !== "received") return false;
-  const accounts = await listAccounts(app.owner);
-  return accounts.some(({ on, source: id }) => {
-    const source = app.live.source(id);
-    if (!on || !source?.act) return false;
-    const answers = source.network === fact.network && source.actions.includes("accept") && fact.handle !== null;
-    return answers || (source.actions.includes("send-mail") && fact.email !== null);
-  });
-}
-
-/** Networks know yes and no; to ask or to let lapse is nothing there. */
-function kindOf({ action }: DecisionRow): "accept" | "reject" | null {
-  if (action === "accept" || action === "accept-limited") return "accept";
-  return action === "decline" ? "reject" : null;
-}
-
 async function actionFor(
   app: AppContext,
   { fact }: RequestRow,
-  { kind, to, decision }: ThereOffer,
+  { kind, to, decision, list }: ThereOffer,
+  { text = "", makeList = false }: CarryOut,
   messageId: string | null,
 ): Promise<LiveAction> {
+  if (kind === "put-on-list") return { kind, handle: to, list: list!.name, make: makeList };
+  if (kind === "take-off-list") return { kind, handle: to, list: list!.name };
+  if (kind === "keep-note") return { kind, handle: to, text };
   if (kind !== "send-mail") return { kind, handle: to };
   const last = await lastMailFrom(app, to);
   const subject = last?.subject ?? fact.headline ?? "";

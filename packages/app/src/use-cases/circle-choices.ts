@@ -1,4 +1,4 @@
-import { circleIds, suggestCircles } from "@entregent/engine";
+import { suggestCircles } from "@entregent/engine";
 import type { RequestRow } from "@entregent/store";
 import type { RequestDetail } from "../api/schemas.ts";
 import type { AppContext } from "../context.ts";
@@ -6,7 +6,8 @@ import type { Assessment } from "../memory/assessments.ts";
 import { adviceCase } from "../memory/queries.ts";
 import { circleName } from "../present/circle.ts";
 import type { Speaker } from "../present/speaker.ts";
-import { readCircles } from "./circle-settings.ts";
+import { circlesOnOffer, readCircles } from "./circle-settings.ts";
+import { circlesOfLists } from "./lists-there.ts";
 import { ownerManners } from "./settings.ts";
 
 /** The circles to choose from where a request is accepted, those that the rules or the evidence suggest first. */
@@ -22,10 +23,12 @@ export async function circleChoices(
   const advised = adviceCase(row.id, row.fact, known);
   const suggested =
     advice.circles.length > 0 ? advice.circles : suggestCircles(advised, appraisal, advice.access === "limited");
-  const offered = circleIds.filter((id) => id !== "language" && id !== "network");
-  return [...new Set([...suggested, ...Object.keys(settings.circles), ...offered])].map((id) => ({
+  // Whom the owner has on a list there belongs into its circle here, once there is one.
+  const listed = recognition.band === "known" ? circlesOfLists(best?.lists ?? [], settings, speaker) : [];
+  const first = [...new Set([...listed, ...suggested])];
+  return [...new Set([...first, ...circlesOnOffer(settings)])].map((id) => ({
     id,
     name: circleName(id, settings, speaker),
-    suggested: suggested.includes(id),
+    suggested: first.includes(id),
   }));
 }

@@ -1,4 +1,4 @@
-import type { Access, Network } from "@entregent/engine";
+import { type Access, circleIds, type Network } from "@entregent/engine";
 import type { OwnerStore } from "@entregent/store";
 
 /** One of the owner's lists, as far as they said something of it. */
@@ -30,6 +30,11 @@ export async function readCircles(owner: OwnerStore): Promise<CirclesDocument> {
 
 export async function changeCircles(owner: OwnerStore, patch: Partial<CirclesDocument>): Promise<void> {
   await owner.settings.put(settingsName, { ...(await readCircles(owner)), ...patch });
+}
+
+/** The owner's circles, then ours that need no value: those that can be chosen before anybody is in them. */
+export function circlesOnOffer({ circles }: CirclesDocument): readonly string[] {
+  return [...new Set([...Object.keys(circles), ...circleIds.filter((id) => id !== "language" && id !== "network")])];
 }
 
 /** Makes a circle, or changes what is given of it. */

@@ -43,6 +43,28 @@ describe("circles", () => {
     });
   });
 
+  it("are deleted with undo: their people are in them no more, and come back as they were", async () => {
+    const { house, id } = await accepted(["Sailing", "work"]);
+    const circlesOf = async (): Promise<string[]> =>
+      (await view(house)).circles.flatMap((one) =>
+        one.members.some((member) => member.requestId === id) ? [one.id] : [],
+      );
+    await ask(house, "PUT", "/circles/Sailing", { access: "limited", keepMonths: 24 });
+    house.setNow(new Date(Date.parse(fixedNow) + 1000).toISOString());
+    const deleted = schemas.circleDeleted.parse(await ask(house, "DELETE", "/circles/Sailing"));
+    expect(deleted.before).toEqual({ name: null, access: "limited", keepMonths: 24 });
+    expect(await circlesOf()).toEqual(["work"]);
+    expect((await view(house)).circles.map((circle) => circle.id)).not.toContain("Sailing");
+    await ask(house, "POST", `/batches/${deleted.batchId}/undo`);
+    await ask(house, "PUT", "/circles/Sailing", deleted.before!);
+    expect((await circlesOf()).sort()).toEqual(["Sailing", "work"]);
+    expect((await view(house)).circles.find((circle) => circle.id === "Sailing")).toMatchObject({
+      access: "limited",
+      keepMonths: 24,
+    });
+    expect(await ask(house, "DELETE", "/circles/nobody-is-in-it")).toEqual({ batchId: null, before: null });
+  });
+
   it("are changed for a person by a new decision, which can be undone", async () => {
     const { house, id } = await accepted(["met"]);
     house.setNow(new Date(Date.parse(fixedNow) + 1000).toISOString());
@@ -84,8 +106,12 @@ describe("keeping no longer than one meant to", () => {
     const due = async (): Promise<FollowUp["forget"]> =>
       schemas.followUp.parse(await ask(house, "GET", "/follow-up")).forget;
     expect(await due()).toEqual([]);
+    const head = async (): Promise<number> => ((await ask(house, "GET", "/follow-up/count")) as { due: number }).due;
+    expect(await head()).toBe(1);
     house.setNow(laterBy(7));
     expect(await due()).toMatchObject([{ requestId: id, words: expect.stringContaining("Work") }]);
+    expect(await head()).toBe(2);
+    expect(((await ask(house, "GET", "/follow-up")) as FollowUp).due).toBe(2);
     await ask(house, "PUT", "/circles/work", { keepMonths: null });
     expect(await due()).toEqual([]);
   });
@@ -116,8 +142,11 @@ describe("keeping no longer than one meant to", () => {
     expect(first).toMatchObject({ checkedAt: null });
     await ask(house, "PATCH", "/circles", { checked: { network: first!.network, done: true } });
     expect(await due()).toEqual([]);
+    const head = async (): Promise<number> => ((await ask(house, "GET", "/follow-up/count")) as { due: number }).due;
+    expect(await head()).toBe(0);
     house.setNow(laterBy(7));
     expect(await due()).toHaveLength(1);
+    expect(await head()).toBe(1);
   });
 });
 

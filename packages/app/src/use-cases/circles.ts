@@ -1,41 +1,19 @@
-import { type Access, circleIds, networks, privacySettings } from "@entregent/engine";
-import type { DecisionRow, RequestRow } from "@entregent/store";
-import type { CirclesView } from "../api/circle-schemas.ts";
+import { type Access, isSuggestedCircle, networks, privacySettings } from "@entregent/engine";
+import type { CircleDeleted, CirclesView } from "../api/circle-schemas.ts";
 import type { AppContext } from "../context.ts";
-import type { BookPerson } from "../memory/book-person.ts";
 import { plainText } from "../plain-text.ts";
 import { circleName } from "../present/circle.ts";
 import type { Speaker } from "../present/speaker.ts";
-import { type CirclesDocument, readCircles } from "./circle-settings.ts";
-
-/** Somebody who was accepted, with the circles of that decision. */
-export interface Member {
-  readonly row: RequestRow;
-  readonly decision: DecisionRow;
-  /** Null for one whom the memory knows only by the request. */
-  readonly person: BookPerson | null;
-}
-
-/** Everybody who was accepted, the newest first. */
-export async function members(app: AppContext): Promise<readonly Member[]> {
-  const rows = (await app.owner.requests.list({ direction: "received", decided: true })).filter(({ decision }) =>
-    decision!.action.startsWith("accept"),
-  );
-  const [assessments, book] = await Promise.all([app.assessments.of(rows), app.book.open()]);
-  return rows.map((row) => {
-    const { recognition } = assessments.get(row.id)!;
-    const [best] = recognition.candidates;
-    const person = recognition.band === "known" && best ? (book.persons.get(best.personId) ?? null) : null;
-    return { row, decision: row.decision!, person };
-  });
-}
+import { type CirclesDocument, circlesOnOffer, dropCircle, readCircles } from "./circle-settings.ts";
+import { type Member, members } from "./circle-members.ts";
+import { listsOffered } from "./lists-there.ts";
+import { refile } from "./refile.ts";
 
 /** The owner's lists with who is in them, and what to look at on the networks where somebody has limited access. */
 export async function circlesView(app: AppContext, speaker: Speaker): Promise<CirclesView> {
   const [all, settings] = await Promise.all([members(app), readCircles(app.owner)]);
   const used = all.flatMap(({ decision }) => decision.circles);
-  const offered = circleIds.filter((id) => id !== "language" && id !== "network");
-  const ids = [...new Set([...Object.keys(settings.circles), ...offered, ...used])];
+  const ids = [...new Set([...circlesOnOffer(settings), ...used])];
   const limited = new Set(
     all.filter(({ decision }) => decision.access === "limited").map(({ row }) => row.fact.network),
   );
@@ -43,10 +21,12 @@ export async function circlesView(app: AppContext, speaker: Speaker): Promise<Ci
     circles: ids.map((id) => ({
       id,
       name: circleName(id, settings, speaker),
+      ours: isSuggestedCircle(id),
       access: accessOf(id, settings),
       keepMonths: settings.circles[id]?.keepMonths ?? null,
       members: all.filter(({ decision }) => decision.circles.includes(id)).map(presentMember),
     })),
+    lists: await listsOffered(app, all, speaker),
     none: all.filter(({ decision }) => decision.circles.length === 0).map(presentMember),
     privacy: networks.flatMap((network) => {
       const list = privacySettings(network).map((setting) => ({
@@ -72,6 +52,18 @@ function presentMember({ row, decision, person }: Member): CirclesView["none"][n
     circles: [...decision.circles],
     since: decision.decidedAt,
   };
+}
+
+/**
+ * Deletes a circle: its people are in it no more, which a new decision of each keeps, and what was set of it goes. A circle of
+ * ours is offered again, as it was at first. What is returned brings it back.
+ */
+export async function deleteCircle(app: AppContext, id: string): Promise<CircleDeleted> {
+  const inIt = (await members(app)).filter(({ decision }) => decision.circles.includes(id));
+  const before = (await readCircles(app.owner)).circles[id] ?? null;
+  const batchId = await refile(app, inIt, (circles) => circles.filter((one) => one !== id));
+  await dropCircle(app.owner, id);
+  return { batchId, before };
 }
 
 /** One is still to be got to know: limited, unless the owner says otherwise. */

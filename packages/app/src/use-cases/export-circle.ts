@@ -3,7 +3,8 @@ import { AppError } from "../errors.ts";
 import { csvOfContacts } from "../present/contacts-csv.ts";
 import { type Contact, vcardOf } from "../present/vcard.ts";
 import type { Speaker } from "../present/speaker.ts";
-import { findCircle, members } from "./circles.ts";
+import { members } from "./circle-members.ts";
+import { findCircle } from "./circles.ts";
 
 export const circleFormats = ["vcard", "csv"] as const;
 export type CircleFormat = (typeof circleFormats)[number];

@@ -1,7 +1,7 @@
 import type { RequestFact, TraceFact } from "@entregent/engine";
 import { describe, expect, it } from "vitest";
 import { asJson, fixedNow, type House, openFurnishedHouse, openHouse } from "../../testing/house.ts";
-import type { Decided, FollowUp, RequestDetail, Session, ThreadKept } from "../api/schemas.ts";
+import type { Decided, FollowUp, RequestDetail, ThreadKept } from "../api/schemas.ts";
 import * as schemas from "../api/schemas.ts";
 import { replyFor } from "./reply.ts";
 
@@ -84,7 +84,7 @@ describe("the thread after a question", () => {
     expect(first.words).toBe("10 days left to answer your question.");
     expect(first.asked!.words).toBe("You asked on 8 June 2026: why they write and what they hope for next.");
     expect(await at(15)).toMatchObject({ due: 1, remind: [{ requestId: id }], waiting: [] });
-    expect(((await ask(house, "GET", "/session")) as Session).counts.due).toBe(1);
+    expect(await ask(house, "GET", "/follow-up/count")).toEqual({ due: 1 });
     const kept: ThreadKept = await ask(house, "POST", `/requests/${id}/thread`, { kind: "reminded" });
     expect(kept.thread).toMatchObject({ step: "waiting", daysLeft: 14 });
     expect(await at(30)).toMatchObject({ letLapse: [{ requestId: id }] });

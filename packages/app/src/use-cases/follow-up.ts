@@ -7,7 +7,7 @@ import { tellDate } from "../present/dates.ts";
 import type { Speaker } from "../present/speaker.ts";
 import { changeFollowUp, type FollowUpSettings, readFollowUp, waitOn } from "./follow-up-settings.ts";
 import { readAnswers } from "./read-answer.ts";
-import { privacyToCheck, toForget } from "./retention.ts";
+import { keepingDue, privacyToCheck, toForget } from "./retention.ts";
 import { type Thread, threads } from "./threads.ts";
 
 /** What is due today, what waits, and what ended since the last look. Nothing of it is done by itself. */
@@ -18,23 +18,25 @@ export async function followUp(app: AppContext, speaker: Speaker): Promise<Follo
   const at = (step: ApiThread["step"]): ApiThread[] => told.filter((thread) => thread.step === step);
   const byDue = (a: ApiThread, b: ApiThread): number => (a.due ?? "").localeCompare(b.due ?? "");
   const [answers, remind, letLapse] = [at("answer"), at("remind").toSorted(byDue), at("let-lapse").toSorted(byDue)];
+  const [forget, checks] = await Promise.all([toForget(app, speaker), privacyToCheck(app)]);
   return {
-    due: answers.length + remind.length + letLapse.length,
+    due: answers.length + remind.length + letLapse.length + forget.length + checks.length,
     answers,
     remind,
     letLapse,
     waiting: at("waiting").toSorted(byDue),
     lapsed: await ended(app, all, settings, speaker),
-    forget: [...(await toForget(app, speaker))],
-    checks: await privacyToCheck(app),
+    forget: [...forget],
+    checks,
     waits: networks.map((network) => ({ network, ...waitOn(network, settings) })),
   };
 }
 
-/** How many threads the owner could do something about today. */
+/** How many things wait for the owner's hand today: in threads, people to forget, privacy settings to look at. */
 export async function dueCount(app: AppContext): Promise<number> {
   const due = ["answer", "remind", "let-lapse"];
-  return (await threads(app)).filter(({ state }) => due.includes(state.step)).length;
+  const [all, keeping] = await Promise.all([threads(app), keepingDue(app)]);
+  return all.filter(({ state }) => due.includes(state.step)).length + keeping;
 }
 
 /** The thread of one request with the reading of its answer; null where there is none. */

@@ -1,5 +1,5 @@
 import { privacySettings } from "@entregent/engine";
-import type { RequestRow } from "@entregent/store";
+import type { DecisionRow, RequestRow } from "@entregent/store";
 import type { FollowUp } from "../api/thread-schemas.ts";
 import type { AppContext } from "../context.ts";
 import { AppError } from "../errors.ts";
@@ -7,22 +7,26 @@ import type { BookPerson } from "../memory/book-person.ts";
 import { circleName } from "../present/circle.ts";
 import type { Speaker } from "../present/speaker.ts";
 import { type CirclesDocument, readCircles } from "./circle-settings.ts";
-import { type Member, members } from "./circles.ts";
+import { type DecidedRow, decidedRequests, isAccepted, type Member, membersOf } from "./circle-members.ts";
 import { newForgetting } from "./forgotten.ts";
 import { requestRow } from "./request-row.ts";
 
 type Forget = FollowUp["forget"][number];
+
+interface Leaving {
+  readonly accepted: readonly Member[];
+  readonly declined: readonly RequestRow[];
+}
 
 /**
  * Whom the owner meant to keep no longer: people of circles whose time is over, counted from the last contact, and strangers
  * who were declined. Nobody is forgotten by itself.
  */
 export async function toForget(app: AppContext, speaker: Speaker): Promise<readonly Forget[]> {
-  const settings = await readCircles(app.owner);
-  const [accepted, declined] = await Promise.all([members(app), declinedStrangers(app, settings)]);
-  const over = accepted.filter((member) => isOver(member, settings, app.now()));
+  const [rows, settings] = await Promise.all([decidedRequests(app), readCircles(app.owner)]);
+  const { accepted, declined } = await leaving(app, rows, settings);
   return [
-    ...over.map(({ row, decision, person }) => {
+    ...accepted.map(({ row, decision, person }) => {
       const circles = decision.circles.map((id) => circleName(id, settings, speaker));
       return preview(row, person, speaker.say("forget.circle", { circles }), speaker);
     }),
@@ -32,11 +36,32 @@ export async function toForget(app: AppContext, speaker: Speaker): Promise<reado
   ];
 }
 
+/** How many there are to forget, and networks to look at: for the head of every page, so nobody else is looked up. */
+export async function keepingDue(app: AppContext): Promise<number> {
+  const [rows, settings] = await Promise.all([decidedRequests(app), readCircles(app.owner)]);
+  const { accepted, declined } = await leaving(app, rows, settings);
+  return accepted.length + declined.length + checksDue(rows, settings, app.now()).length;
+}
+
+async function leaving(app: AppContext, rows: readonly DecidedRow[], settings: CirclesDocument): Promise<Leaving> {
+  const now = app.now();
+  // Nobody's time is over before that of the decision is: only those are looked up in the memory.
+  const over = rows.filter((row) => isAccepted(row) && isOver(row.decision, null, settings, now));
+  const [found, declined] = await Promise.all([membersOf(app, over), declinedStrangers(app, rows, settings)]);
+  const accepted = found.filter(({ decision, person }) => isOver(decision, person?.lastTrace ?? null, settings, now));
+  return { accepted, declined };
+}
+
 /** In several circles one is kept as long as any of them keeps. */
-function isOver({ decision, person }: Member, { circles }: CirclesDocument, now: string): boolean {
-  if (decision.circles.length === 0) return false;
-  const months = decision.circles.map((id) => circles[id]?.keepMonths ?? null);
-  const since = [decision.decidedAt, person?.lastTrace ?? ""].reduce((a, b) => (a > b ? a : b));
+function isOver(
+  { circles, decidedAt }: DecisionRow,
+  lastTrace: string | null,
+  settings: CirclesDocument,
+  now: string,
+): boolean {
+  if (circles.length === 0) return false;
+  const months = circles.map((id) => settings.circles[id]?.keepMonths ?? null);
+  const since = lastTrace !== null && lastTrace > decidedAt ? lastTrace : decidedAt;
   return months.every((one) => one !== null && isPast(since, one, now));
 }
 
@@ -47,15 +72,19 @@ function isPast(since: string, months: number, now: string): boolean {
 }
 
 /** Only those of whom the memory knows nothing but the request; what was forgotten already has no name. */
-async function declinedStrangers(app: AppContext, settings: CirclesDocument): Promise<readonly RequestRow[]> {
-  const { declinedMonths } = settings;
+async function declinedStrangers(
+  app: AppContext,
+  all: readonly DecidedRow[],
+  { declinedMonths }: CirclesDocument,
+): Promise<readonly RequestRow[]> {
   if (declinedMonths === null) return [];
-  const rows = (await app.owner.requests.list({ direction: "received", decided: true })).filter(
+  const rows = all.filter(
     ({ decision, fact }) =>
-      ["decline", "lapse", "report"].includes(decision!.action) &&
-      isPast(decision!.decidedAt, declinedMonths, app.now()) &&
+      ["decline", "lapse", "report"].includes(decision.action) &&
+      isPast(decision.decidedAt, declinedMonths, app.now()) &&
       [fact.name, fact.note, fact.email, fact.profileUrl, fact.handle].some((value) => value !== null),
   );
+  if (rows.length === 0) return [];
   const assessments = await app.assessments.of(rows);
   return rows.filter(({ id }) => assessments.get(id)!.recognition.band === "none");
 }
@@ -82,12 +111,18 @@ export async function forgetRequest(app: AppContext, id: string): Promise<{ requ
 
 /** Networks on which somebody has limited access and whose privacy settings were not looked at for a while. */
 export async function privacyToCheck(app: AppContext): Promise<FollowUp["checks"]> {
-  const [all, { checked, checkMonths }] = await Promise.all([members(app), readCircles(app.owner)]);
-  const limited = new Set(
-    all.filter(({ decision }) => decision.access === "limited").map(({ row }) => row.fact.network),
-  );
-  return [...limited]
+  const [rows, settings] = await Promise.all([decidedRequests(app), readCircles(app.owner)]);
+  return checksDue(rows, settings, app.now());
+}
+
+function checksDue(
+  rows: readonly DecidedRow[],
+  { checked, checkMonths }: CirclesDocument,
+  now: string,
+): FollowUp["checks"] {
+  const limited = rows.filter((row) => isAccepted(row) && row.decision.access === "limited");
+  return [...new Set(limited.map(({ fact }) => fact.network))]
     .filter((network) => privacySettings(network).length > 0)
     .map((network) => ({ network, checkedAt: checked[network] ?? null }))
-    .filter(({ checkedAt }) => checkedAt === null || isPast(checkedAt, checkMonths, app.now()));
+    .filter(({ checkedAt }) => checkedAt === null || isPast(checkedAt, checkMonths, now));
 }

@@ -49,16 +49,16 @@ export async function threads(
   app: AppContext,
   which: { readonly verdicts?: boolean; readonly ids?: readonly string[] } = {},
 ): Promise<readonly Thread[]> {
+  const decided = await app.owner.requests.list({ direction: "received", decided: true });
+  const shown = new Set(decided.map(({ id }) => id));
   const [decisions, kept, settings] = await Promise.all([
-    byRequest(app, await app.owner.decisions.list({ standing: true })),
-    byRequest(app, await app.owner.threads.list({ standing: true })),
+    byRequest(app, await app.owner.decisions.list({ standing: true }), shown),
+    byRequest(app, await app.owner.threads.list({ standing: true }), shown),
     readFollowUp(app.owner),
   ]);
   const hasThread = (id: string): boolean =>
     (decisions.get(id) ?? []).some(({ action }) => action === "ask" || (which.verdicts === true && isVerdict(action)));
-  const rows = (await app.owner.requests.list({ direction: "received", decided: true })).filter(
-    ({ id }) => hasThread(id) && (which.ids?.includes(id) ?? true),
-  );
+  const rows = decided.filter(({ id }) => hasThread(id) && (which.ids?.includes(id) ?? true));
   if (rows.length === 0) return [];
   const traces = await tracesByRequest(app, rows);
   return rows.map((row) =>
@@ -72,12 +72,13 @@ export async function threads(
 const isVerdict = (action: DecisionRow["action"]): boolean =>
   action === "decline" || action === "lapse" || action === "report";
 
-/** What was kept of one request may stand under any of its doors. */
+/** What was kept of one request may stand under any of its doors; only doors that are not shown are looked up. */
 async function byRequest<Row extends { readonly requestId: string }>(
   app: AppContext,
   rows: readonly Row[],
+  shown: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, readonly Row[]>> {
-  const shownAs = new Map<string, string>();
+  const shownAs = new Map<string, string>([...shown].map((id) => [id, id]));
   const grouped = new Map<string, Row[]>();
   for (const row of rows) {
     let id = shownAs.get(row.requestId);

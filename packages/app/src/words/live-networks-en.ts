@@ -30,7 +30,7 @@ export const liveNetworksEn: Messages = {
 
   "live.linkedin-portability.name": "LinkedIn, own data (EEA and Switzerland)",
   "live.linkedin-portability.about":
-    "Reads invitations, contacts and profile through the interface that LinkedIn must offer members in Europe. Read-only, and no answer to an invitation can be given through it. The archive you request as a file holds the same and needs no token.",
+    "Reads invitations, contacts, profile and, if you want, conversations through the interface that LinkedIn must offer members in Europe. Read-only, and no answer to an invitation can be given through it. The archive you request as a file holds the same and needs no token.",
   "live.linkedin-portability.token": "Access token",
   "live.linkedin-portability.token.hint":
     "Made by you in LinkedIn’s developer portal, for the product “Member Data Portability (Member)”. It lasts 60 days.",
@@ -39,6 +39,12 @@ export const liveNetworksEn: Messages = {
     "LinkedIn’s terms for its interfaces forbid using what they give for rating people or joining it with other LinkedIn content. Entregent appraises the message and never the member; whether these terms bind you here is for you to read before you say yes.",
   "live.linkedin-portability.terms.yes": "Yes",
   "live.linkedin-portability.terms.no": "Not yet",
+  "live.linkedin-portability.messages": "Your conversations",
+  "live.linkedin-portability.messages.hint":
+    "They show with whom you have been in touch. They come some ten at a time and are read once a week at most; drafts and advertising are left out.",
+  "live.linkedin-portability.messages.no": "Do not read them",
+  "live.linkedin-portability.messages.traces": "Who wrote to whom, and when",
+  "live.linkedin-portability.messages.texts": "The same, with the words",
 
   "live.smtp.name": "Sending mail (SMTP)",
   "live.smtp.about": "Sends a reply that you wrote, on your click and never by itself. It reads nothing.",
@@ -73,5 +79,9 @@ export const liveNetworksEn: Messages = {
 
   "error.live/not-followed.title": "Only people you follow can be on a list there",
   "error.live/not-followed.next": "Follow the person on the network first, then try again.",
+  "error.live/no-list.title": "There is no list of that name there",
+  "error.live/no-list.next": "It can be made from here too; or make it on the network yourself.",
+  "error.live/too-long.title": "The note would be longer than what is kept there",
+  "error.live/too-long.next": "Shorten it, or shorten your earlier note on the network.",
   "problem.live/right-missing": "{file}: the token may not read this. Make one with the right that is missing.",
 };

@@ -30,7 +30,7 @@ export const liveNetworksFr: Messages = {
 
   "live.linkedin-portability.name": "LinkedIn, mes données (EEE et Suisse)",
   "live.linkedin-portability.about":
-    "Lit invitations, contacts et profil par l’interface que LinkedIn doit offrir à ses membres en Europe. En lecture seule : on ne peut pas y répondre à une invitation. L’archive que vous demandez en fichier contient la même chose, sans jeton.",
+    "Lit invitations, contacts, profil et, si vous le voulez, conversations par l’interface que LinkedIn doit offrir à ses membres en Europe. En lecture seule : on ne peut pas y répondre à une invitation. L’archive que vous demandez en fichier contient la même chose, sans jeton.",
   "live.linkedin-portability.token": "Jeton d’accès",
   "live.linkedin-portability.token.hint":
     "Vous le créez dans le portail des développeurs de LinkedIn, pour le produit « Member Data Portability (Member) ». Il vaut 60 jours.",
@@ -38,6 +38,12 @@ export const liveNetworksFr: Messages = {
   "live.linkedin-portability.terms.hint":
     "Les conditions des interfaces de LinkedIn interdisent de s’en servir pour noter des personnes ou de mêler ce qu’elles donnent à d’autres contenus de LinkedIn. Entregent apprécie le message, jamais le membre ; à vous de lire si ces conditions vous engagent ici avant de dire oui.",
   "live.linkedin-portability.terms.yes": "Oui",
+  "live.linkedin-portability.messages": "Vos conversations",
+  "live.linkedin-portability.messages.hint":
+    "Elles disent avec qui vous avez déjà échangé. Elles viennent par dizaines et sont lues une fois par semaine au plus ; brouillons et publicités sont laissés de côté.",
+  "live.linkedin-portability.messages.no": "Ne pas les lire",
+  "live.linkedin-portability.messages.traces": "Qui a écrit à qui, et quand",
+  "live.linkedin-portability.messages.texts": "De même, avec le texte",
   "live.linkedin-portability.terms.no": "Pas encore",
 
   "live.smtp.name": "Envoi de courriels (SMTP)",
@@ -73,5 +79,9 @@ export const liveNetworksFr: Messages = {
 
   "error.live/not-followed.title": "Là-bas, une liste ne reçoit que des personnes que vous suivez",
   "error.live/not-followed.next": "Suivez d’abord la personne sur le réseau, puis réessayez.",
+  "error.live/no-list.title": "Il n’y a pas de liste de ce nom là-bas",
+  "error.live/no-list.next": "Elle peut aussi être créée d’ici ; ou créez-la vous-même sur le réseau.",
+  "error.live/too-long.title": "La note serait plus longue que ce qui se garde là-bas",
+  "error.live/too-long.next": "Raccourcissez-la, ou raccourcissez votre note précédente sur le réseau.",
   "problem.live/right-missing": "{file} : le jeton ne permet pas de lire cela. Créez-en un avec le droit qui manque.",
 };

@@ -3,11 +3,11 @@ import type { Action } from "@entregent/engine/domain";
 import { exitCodes, type ExitCode } from "../exit-codes.ts";
 import { type Call, isOn, textOption } from "../spec.ts";
 import { say } from "../words/index.ts";
-import { type CarriedOut, carryOutAll } from "./carry-out-there.ts";
+import { type CarriedOut, carryOutAll, wantsThere } from "./carry-out-there.ts";
 import { findRequest } from "./find-request.ts";
 import { withApp } from "./with-app.ts";
 
-/** `entregent decide`: keeps what was decided; with `--there` it is also carried out on the network, else nothing is sent. */
+/** `entregent decide`: keeps what was decided; with `--there`, `--lists` or `--note` something is also done on the network, else nothing is sent. */
 export async function run(call: Call): Promise<ExitCode> {
   const [action, ...beginnings] = call.args;
   const reply = textOption(call, "reply");
@@ -22,15 +22,15 @@ export async function run(call: Call): Promise<ExitCode> {
       ...(reply === null ? {} : { reply }),
       ...(circles ? { circles: [...circles] } : {}),
     });
-    if (isOn(call, "there")) for (const id of new Set(requestIds)) carriedOut.push(await carryOutAll(app, call, id));
+    if (wantsThere(call)) for (const id of new Set(requestIds)) carriedOut.push(await carryOutAll(app, call, id));
     return kept;
   });
   if (isOn(call, "json"))
-    await call.io.out(`${JSON.stringify(isOn(call, "there") ? { ...decided, there: carriedOut } : decided)}\n`);
+    await call.io.out(`${JSON.stringify(wantsThere(call) ? { ...decided, there: carriedOut } : decided)}\n`);
   else {
     const told = speakerOf(call.language).say(`action.${action}`);
     call.io.tell(
-      say(call.language, isOn(call, "there") ? "decide.kept" : "decide.done", {
+      say(call.language, wantsThere(call) ? "decide.kept" : "decide.done", {
         action: told,
         count: decided.decisions.length,
       }),

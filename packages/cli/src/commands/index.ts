@@ -94,7 +94,15 @@ export const commands: readonly CommandSpec[] = [
       { name: "action", choices: actions },
       { name: "request", many: true },
     ],
-    options: [{ name: "reply", value: "TEXT" }, { name: "circle", value: "NAME", many: true }, { name: "there" }, json],
+    options: [
+      { name: "reply", value: "TEXT" },
+      { name: "circle", value: "NAME", many: true },
+      { name: "there" },
+      { name: "lists" },
+      { name: "new-lists" },
+      { name: "note", value: "TEXT" },
+      json,
+    ],
     load: () => import("./decide.ts"),
   },
   {

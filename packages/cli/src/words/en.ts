@@ -112,9 +112,12 @@ Exit codes: 0 done, 1 done with problems in the input, 2 wrong usage, 3 internal
   "decide.option.reply": "the answer you sent, to remember it",
   "decide.option.circle": "a circle to keep them in",
   "decide.option.there": "also carry it out on the network, through the account you connected; a reply is mailed",
+  "decide.option.lists": "also put the accepted person on the network’s lists of these circles (Mastodon)",
+  "decide.option.new-lists": "the same, and make the lists that are missing there",
+  "decide.option.note": "also keep a private note on the accepted person there, seen by you alone (Mastodon)",
   "decide.option.json": "print JSON",
   "decide.examples":
-    '  entregent decide accept 24b1\n  entregent decide lapse 8f3a 91c0 77de\n  entregent decide accept-limited 24b1 --circle "met at school"\n  entregent decide accept 24b1 --there',
+    '  entregent decide accept 24b1\n  entregent decide lapse 8f3a 91c0 77de\n  entregent decide accept-limited 24b1 --circle "met at school"\n  entregent decide accept 24b1 --there\n  entregent decide accept 24b1 --there --circle Sailing --lists --note "Met at the boat fair"',
   "decide.kept": "Kept: {action}, {count}. “entregent undo” takes back what is kept here.",
   "decide.there.nothing":
     "Nothing was carried out: no account that is on can do this there. “entregent accounts” lists those you connected.",

@@ -115,9 +115,14 @@ Codes de sortie : 0 fait, 1 fait avec des problèmes dans les données, 2 mauvai
   "decide.option.circle": "un cercle où ranger ces personnes",
   "decide.option.there":
     "le fait aussi sur le réseau, avec le compte que vous avez connecté ; une réponse part par courriel",
+  "decide.option.lists":
+    "met aussi la personne acceptée dans les listes du réseau qui portent le nom de ces cercles (Mastodon)",
+  "decide.option.new-lists": "de même, en créant là-bas les listes qui manquent",
+  "decide.option.note":
+    "garde aussi là-bas une note privée sur la personne acceptée, visible par vous seulement (Mastodon)",
   "decide.option.json": "affiche du JSON",
   "decide.examples":
-    '  entregent decide accept 24b1\n  entregent decide lapse 8f3a 91c0 77de\n  entregent decide accept-limited 24b1 --circle "connus à l’école"\n  entregent decide accept 24b1 --there',
+    '  entregent decide accept 24b1\n  entregent decide lapse 8f3a 91c0 77de\n  entregent decide accept-limited 24b1 --circle "connus à l’école"\n  entregent decide accept 24b1 --there\n  entregent decide accept 24b1 --there --circle Voile --lists --note "Vu au salon nautique"',
   "decide.kept": "Gardé : {action}, {count}. « entregent undo » revient sur ce qui est gardé ici.",
   "decide.there.nothing":
     "Rien n’a été fait là-bas : aucun compte en marche ne le peut. « entregent accounts » liste ceux que vous avez connectés.",

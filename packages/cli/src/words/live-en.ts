@@ -9,6 +9,7 @@ export const liveEn: Readonly<Record<string, string>> = {
   "connect.option.address": "your address there",
   "connect.option.sender": "the name your replies are sent under",
   "connect.option.stay": "yes: stay signed in, to hear of requests at once (XMPP; seen as away)",
+  "connect.option.messages": "your conversations: no, traces (who wrote to whom and when) or texts (LinkedIn)",
   "connect.option.terms": "yes: you have read the terms of the interface (LinkedIn)",
   "connect.option.security": "encryption: tls, starttls or none (none within this machine only)",
   "connect.option.port": "port, where it is not the usual one",

@@ -9,6 +9,7 @@ export const liveFr: Readonly<Record<string, string>> = {
   "connect.option.address": "votre adresse à cet endroit",
   "connect.option.sender": "le nom sous lequel partent vos réponses",
   "connect.option.stay": "yes : rester en ligne, pour apprendre les demandes aussitôt (XMPP ; vu comme « absent »)",
+  "connect.option.messages": "vos conversations : no, traces (qui a écrit à qui, et quand) ou texts (LinkedIn)",
   "connect.option.terms": "yes : vous avez lu les conditions de l’interface (LinkedIn)",
   "connect.option.security": "chiffrement : tls, starttls ou none (none seulement sur cet ordinateur)",
   "connect.option.port": "port, si ce n’est pas l’habituel",

@@ -22,6 +22,8 @@ interface Fake {
   /** Answers for the next questions, before the usual ones. */
   readonly before: Response[];
   readonly pages: Map<string, string>;
+  /** Refuses the token for the pages this says so of. */
+  breaks: ((page: string) => boolean) | null;
   readonly door: ReturnType<typeof testDoor>;
 }
 
@@ -44,10 +46,13 @@ function fakeInterface(): Fake {
     }
     if (request.headers.get("linkedin-version") !== "202312") return new Response("{}", { status: 426 });
     if (pathname === "/rest/memberAuthorizations") return new Response(sample("authorizations"));
-    const page = pages.get(`${searchParams.get("domain")} ${searchParams.get("start")}`);
+    const wanted = `${searchParams.get("domain")} ${searchParams.get("start")}`;
+    if (fake.breaks?.(wanted)) return new Response("{}", { status: 401 });
+    const page = pages.get(wanted);
     return page ? new Response(page) : new Response(sample("no-data-404"), { status: 404 });
   };
-  return { asked, before, pages, door: testDoor({ fetch: answer }) };
+  const fake: Fake = { asked, before, pages, breaks: null, door: testDoor({ fetch: answer }) };
+  return fake;
 }
 
 async function factsOf(read: Awaited<ReturnType<typeof readAll>>): Promise<Fact[]> {
@@ -55,6 +60,20 @@ async function factsOf(read: Awaited<ReturnType<typeof readAll>>): Promise<Fact[
   const facts: Fact[] = [];
   for (const { documents } of read.batches) for await (const fact of reader("linkedin", documents)) facts.push(fact);
   return facts;
+}
+
+function withMessages(messages: string): LiveAccount {
+  return { ...account, settings: { terms: "yes", messages } };
+}
+
+function putInbox({ pages }: Fake): void {
+  pages.set("PROFILE 0", sample("profile-page-0"));
+  pages.set("INBOX 0", sample("inbox-page-0"));
+  pages.set("INBOX 1", sample("inbox-page-1"));
+}
+
+function questions({ asked }: Fake): string[] {
+  return asked.filter((one) => one.includes("INBOX"));
 }
 
 describe("a LinkedIn member's own data", () => {
@@ -97,6 +116,64 @@ describe("a LinkedIn member's own data", () => {
     const later = await readAll(linkedinPortability, account, first.cursor, door);
     expect(later.batches.flatMap(({ documents }) => documents)).toEqual([]);
     expect(asked).toHaveLength(8);
+  });
+
+  describe("with its conversations", () => {
+    it("asks for them only where they are wanted, and gives who wrote to whom and when", async () => {
+      const fake = fakeInterface();
+      putInbox(fake);
+      expect((await readAll(linkedinPortability, account, null, fake.door)).error).toBeNull();
+      expect(questions(fake)).toEqual([]);
+      const facts = await factsOf(await readAll(linkedinPortability, withMessages("traces"), null, fake.door));
+      const traces = facts.flatMap((one) => (one.fact === "trace" && one.kind === "message" ? [one] : []));
+      expect(traces.map(({ by, date, text, with: [who] }) => [by, date, who!.name, text])).toEqual([
+        ["owner", "2024-05-12T08:00:11Z", "Miriam Katz", null],
+        ["other", "2023-01-30T17:45:02Z", "Tobias Grünwald", null],
+      ]);
+      // The note of a request opens the conversation: it is told with the request, and not again.
+      expect(facts.filter((one) => one.fact === "request" && one.note?.includes("B-trees"))).toHaveLength(1);
+    });
+
+    it("keeps their words only where that was allowed", () => {
+      const kept = ["no", "traces", "texts"].map((messages) => linkedinPortability.hints!(withMessages(messages)));
+      expect(kept.map(({ keepTexts }) => keepTexts)).toEqual([false, false, true]);
+    });
+
+    it("goes on at the page where it broke off, and asks again after a week at the earliest", async () => {
+      const fake = fakeInterface();
+      putInbox(fake);
+      const pages = 230;
+      for (let at = 0; at < pages; at += 1) {
+        const page = JSON.parse(sample("inbox-page-0")) as { paging: { links: { href: string }[] } };
+        page.paging.links[0]!.href = `/rest/memberSnapshotData?domain=INBOX&start=${at + 1}`;
+        fake.pages.set(`INBOX ${at}`, JSON.stringify(page));
+      }
+      fake.pages.set(`INBOX ${pages}`, sample("inbox-page-1").replaceAll("2-sample", "3-sample"));
+      fake.breaks = (page) => page === "INBOX 210";
+      const wanted = withMessages("traces");
+      const broken = await readAll(linkedinPortability, wanted, null, fake.door);
+      expect(broken).toMatchObject({ error: { code: "live/signed-out" } });
+      fake.breaks = null;
+      fake.asked.length = 0;
+      const rest = await readAll(linkedinPortability, wanted, broken.cursor, fake.door);
+      expect(rest.error).toBeNull();
+      expect(questions(fake)).toHaveLength(31);
+      expect(questions(fake)[0]).toBe("/rest/memberSnapshotData INBOX 200");
+      expect(rest.batches).toHaveLength(1);
+
+      for (const [hours, asked, batches] of [
+        [1, 0, 0],
+        [24, 0, 1],
+        [7 * 24, 231, 3],
+      ] as const) {
+        await fake.door.wait(hours * 3_600_000);
+        fake.asked.length = 0;
+        const later = await readAll(linkedinPortability, wanted, rest.cursor, fake.door);
+        expect(questions(fake)).toHaveLength(asked);
+        expect(later.batches).toHaveLength(batches);
+        expect(later.batches.flatMap(({ documents }) => documents)).toEqual([]);
+      }
+    });
   });
 
   it("tries a page again that did not come, and waits as long as it is asked to", async () => {

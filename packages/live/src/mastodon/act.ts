@@ -11,7 +11,9 @@ export async function actMastodon(server: Mastodon, action: LiveAction): Promise
     case "keep-note":
       return keepNote(server, action.handle, action.text);
     case "put-on-list":
-      return putOnList(server, action.handle, action.list);
+      return putOnList(server, action);
+    case "take-off-list":
+      return takeOffList(server, action.handle, action.list);
     case "send-mail":
       throw new LiveError("live/not-allowed");
   }
@@ -32,28 +34,56 @@ async function answerRequest(server: Mastodon, handle: string, kind: "accept" | 
   }
 }
 
+/** As long as Mastodon keeps a note. */
+const longestNote = 2000;
+
 /** Mastodon keeps one note a person: what the owner wrote there before stays, ours goes below it. */
 async function keepNote(server: Mastodon, handle: string, text: string): Promise<"done" | "already"> {
   const id = await findAccount(server, handle);
   const before = (await relationshipTo(server, id))?.note ?? "";
   if (before.includes(text.trim())) return "already";
   const comment = before === "" ? text : `${before}\n${text}`;
+  if ([...comment].length > longestNote) throw new LiveError("live/too-long");
   await server.post(`/api/v1/accounts/${encodeURIComponent(id)}/note`, [["comment", comment]]);
   return "done";
 }
 
-/** The list is made where there is none of that title. Mastodon lists only people that the owner follows. */
-async function putOnList(server: Mastodon, handle: string, title: string): Promise<"done" | "already"> {
+type PutOnList = Extract<LiveAction, { kind: "put-on-list" }>;
+
+/** Mastodon lists only people that the owner follows: that is looked at first, so that no list is made for nobody. */
+async function putOnList(server: Mastodon, { handle, list: title, make }: PutOnList): Promise<"done" | "already"> {
   const id = await findAccount(server, handle);
-  const on = (await server.page(`/api/v1/accounts/${encodeURIComponent(id)}/lists`)).items;
-  if (on.some((list) => textIn(list, "title") === title)) return "already";
+  if ((await listOf(server, id, title)) !== undefined) return "already";
   if (!(await relationshipTo(server, id))?.following) throw new LiveError("live/not-followed");
   const lists = (await server.page("/api/v1/lists")).items;
-  const list =
-    lists.find((one) => textIn(one, "title") === title) ?? (await server.post("/api/v1/lists", [["title", title]]));
-  const path = `/api/v1/lists/${encodeURIComponent(textIn(list, "id"))}/accounts`;
-  await server.post(path, [["account_ids[]", id]]);
+  const known = lists.find((one) => textIn(one, "title") === title);
+  if (known === undefined && !make) throw new LiveError("live/no-list");
+  const list = known ?? (await server.post("/api/v1/lists", [["title", title]]));
+  try {
+    const path = `/api/v1/lists/${encodeURIComponent(textIn(list, "id"))}/accounts`;
+    await server.post(path, [["account_ids[]", id]]);
+    return "done";
+  } catch (error) {
+    // 404 and 422 mean: not followed any more, or put there meanwhile from elsewhere.
+    if (!(error instanceof LiveError) || !["live/gone", "live/strange-answer"].includes(error.code)) throw error;
+    if ((await listOf(server, id, title)) !== undefined) return "already";
+    if (!(await relationshipTo(server, id))?.following) throw new LiveError("live/not-followed", { cause: error });
+    throw error;
+  }
+}
+
+async function takeOffList(server: Mastodon, handle: string, title: string): Promise<"done" | "already"> {
+  const id = await findAccount(server, handle);
+  const list = await listOf(server, id, title);
+  if (list === undefined) return "already";
+  await server.delete(`/api/v1/lists/${encodeURIComponent(textIn(list, "id"))}/accounts`, [["account_ids[]", id]]);
   return "done";
+}
+
+/** The list of that title that an account is on. */
+async function listOf(server: Mastodon, id: string, title: string): Promise<unknown> {
+  const lists = (await server.page(`/api/v1/accounts/${encodeURIComponent(id)}/lists`)).items;
+  return lists.find((list) => textIn(list, "title") === title);
 }
 
 async function relationshipTo(server: Mastodon, id: string): Promise<SeenRelationship | null> {

@@ -19,24 +19,30 @@ export interface Mastodon {
   ifOffered<T>(ask: () => Promise<T>): Promise<T | null>;
   /** @throws LiveError */
   post(path: string, fields?: Query): Promise<unknown>;
+  /** @throws LiveError */
+  delete(path: string, fields?: Query): Promise<unknown>;
   readonly origin: string;
 }
 
 export type Query = readonly (readonly [string, string])[];
 
-/** Calls left to the owner's own application when we pause. */
-const leftOver = 10;
+export interface Manners {
+  /** How long a pause is waited out. */
+  readonly patienceMs: number;
+  /** Calls left to the owner's own application when we pause. */
+  readonly leftOver: number;
+}
 
 /**
- * Asks one server with the owner's token. Pauses before the limit on calls is used up, as long as `patienceMs` allows, and
+ * Asks one server with the owner's token. Pauses before the limit on calls is used up, as long as its patience allows, and
  * never shows the token to another host.
  */
-export function connectMastodon(account: LiveAccount, door: LiveDoor, patienceMs: number): Mastodon {
+export function connectMastodon(account: LiveAccount, door: LiveDoor, { patienceMs, leftOver }: Manners): Mastodon {
   const { origin } = new URL(setting(account, "instance"));
   const authorization = `Bearer ${secret(account, "token").trim()}`;
   let quietUntil = 0;
 
-  const ask = async (path: string, query: Query, method: "GET" | "POST"): Promise<HttpAnswer> => {
+  const ask = async (path: string, query: Query, method: "GET" | "POST" | "DELETE"): Promise<HttpAnswer> => {
     const quietMs = quietUntil - Date.parse(door.now());
     if (quietMs > patienceMs) throw new LiveError("live/slow-down", { retryAfterMs: quietMs });
     if (quietMs > 0) await door.wait(quietMs);
@@ -48,10 +54,10 @@ export function connectMastodon(account: LiveAccount, door: LiveDoor, patienceMs
       authorization,
       headers: {
         accept: "application/json",
-        ...(method === "POST" ? { "content-type": "application/x-www-form-urlencoded" } : {}),
+        ...(method === "GET" ? {} : { "content-type": "application/x-www-form-urlencoded" }),
       },
       fine: [422, 429],
-      ...(method === "POST" ? { body: fields } : {}),
+      ...(method === "GET" ? {} : { body: fields }),
     });
     const reset = resetOf(answer.headers);
     if (answer.status === 429) {
@@ -87,6 +93,7 @@ export function connectMastodon(account: LiveAccount, door: LiveDoor, patienceMs
       }
     },
     post: async (path, fields = []) => jsonOf(await ask(path, fields, "POST")),
+    delete: async (path, fields = []) => jsonOf(await ask(path, fields, "DELETE")),
   };
 }
 

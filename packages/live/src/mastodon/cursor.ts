@@ -12,7 +12,7 @@ export interface Cursor {
   readonly since: Partial<Record<"followers" | "following", string>>;
   /** The same, of the reading that goes on. */
   readonly newest: Partial<Record<"followers" | "following", string>>;
-  /** Print of each list's members. */
+  /** Print of each list's members, and under `notes` of what the owner wrote on them. */
   readonly lists: Readonly<Record<string, string>>;
 }
 

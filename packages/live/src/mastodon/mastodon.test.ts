@@ -98,6 +98,29 @@ describe("a Mastodon account", () => {
     expect(people(third)).toEqual(["follower person501@harbour.example "]);
   });
 
+  it("gives all lists of a person where one changed, and the owner's new word on who is on them", async () => {
+    const { fake, account } = await open();
+    fake.following.push({ id: "1", account: addPerson(fake, 20) }, { id: "2", account: addPerson(fake, 21) });
+    fake.lists.set("4", { title: "Boats", members: ["20", "21"] });
+    fake.lists.set("5", { title: "Bells", members: [] });
+    const first = await readAll(mastodon, account, null, testDoor());
+    expect(people(await factsOf(first.batches))).toContain("following person20@harbour.example Boats");
+
+    fake.lists.get("5")!.members.push("20");
+    const second = await readAll(mastodon, account, first.cursor, testDoor());
+    expect(people(await factsOf(second.batches))).toEqual([
+      "following person20@harbour.example Boats,Bells",
+      "following person21@harbour.example Boats",
+    ]);
+    fake.notes.set("21", "Sails on Sundays");
+    const third = await readAll(mastodon, account, second.cursor, testDoor());
+    expect(
+      (await factsOf(third.batches)).find((one) => one.fact === "person" && one.name === "Person 21"),
+    ).toMatchObject({ ownersNote: "Sails on Sundays", tags: ["Boats"] });
+    const quiet = await readAll(mastodon, account, third.cursor, testDoor());
+    expect(quiet.batches.flatMap(({ documents }) => documents)).toEqual([]);
+  });
+
   it("goes on from the last stored batch when the connection breaks", async () => {
     const { fake, account } = await open();
     for (let id = 100; id < 300; id += 1) ask(fake, id);
@@ -230,14 +253,67 @@ describe("what the owner clicks on Mastodon", () => {
     expect(fake.changes).toEqual(["note 11"]);
   });
 
-  it("puts people the owner follows on a list, which is made once", async () => {
+  it("writes no more than is kept there, and leaves what was written", async () => {
     const { fake, account } = await open();
     ask(fake, 11);
-    const action = { kind: "put-on-list", handle, list: "Boats" } as const;
-    expect(await act(account, action)).toBe("live/not-followed");
+    fake.notes.set("11", "a".repeat(1990));
+    expect(await act(account, { kind: "keep-note", handle, text: "Asks about bells" })).toBe("live/too-long");
+    expect(fake.notes.get("11")).toBe("a".repeat(1990));
+    expect(fake.changes).toEqual([]);
+  });
+
+  it("puts people the owner follows on a list, which is made only where that was said, and once", async () => {
+    const { fake, account } = await open();
+    ask(fake, 11);
+    const action = { kind: "put-on-list", handle, list: "Boats", make: false } as const;
+    expect(await act(account, { ...action, make: true })).toBe("live/not-followed");
     fake.following.push({ id: "1", account: "11" });
+    expect(await act(account, action)).toBe("live/no-list");
+    expect(fake.changes).toEqual([]);
+    expect(await act(account, { ...action, make: true })).toBe("done");
+    expect(await act(account, action)).toBe("already");
+    expect(fake.changes).toEqual(["list 1", "listed 11"]);
+  });
+
+  it("takes people off a list again, once, and leaves the list", async () => {
+    const { fake, account } = await open();
+    ask(fake, 11);
+    fake.lists.set("1", { title: "Boats", members: ["11", "12"] });
+    const action = { kind: "take-off-list", handle, list: "Boats" } as const;
     expect(await act(account, action)).toBe("done");
     expect(await act(account, action)).toBe("already");
+    expect(fake.changes).toEqual(["unlisted 11"]);
+    expect(fake.lists.get("1")).toEqual({ title: "Boats", members: ["12"] });
+  });
+
+  it.each([
+    ["unfollowed meanwhile", "live/not-followed"],
+    ["put there meanwhile", "already"],
+  ])("tells what a refusal of the list means: %s", async (how, outcome) => {
+    const { fake, account } = await open();
+    ask(fake, 11);
+    fake.following.push({ id: "1", account: "11" });
+    fake.lists.set("1", { title: "Boats", members: [] });
+    fake.breaksOff = (call) => {
+      if (!call.startsWith("GET /api/v1/lists")) return false;
+      if (how.startsWith("put")) fake.lists.get("1")!.members.push("11");
+      else fake.following.pop();
+      return false;
+    };
+    expect(await act(account, { kind: "put-on-list", handle, list: "Boats", make: true })).toBe(outcome);
+    expect(fake.changes).toEqual([]);
+  });
+
+  it("uses up the last calls for a click, says how long a pause is, and goes on after it without doubling", async () => {
+    const { fake, account } = await open();
+    ask(fake, 11);
+    fake.following.push({ id: "1", account: "11" });
+    const action = { kind: "put-on-list", handle, list: "Boats", make: true } as const;
+    fake.callsLeft = 5;
+    expect(await act(account, action)).toBe("live/slow-down");
+    expect(fake.changes).toEqual(["list 1"]);
+    fake.callsLeft = 300;
+    expect(await act(account, action)).toBe("done");
     expect(fake.changes).toEqual(["list 1", "listed 11"]);
   });
 

@@ -2,11 +2,13 @@ import { type LiveBatch, LiveError, type LiveSource } from "../live.ts";
 import { setting } from "../settings.ts";
 import { actMastodon } from "./act.ts";
 import { memberIn, seenAccount } from "./answers.ts";
-import { connectMastodon } from "./ask.ts";
+import { connectMastodon, type Manners } from "./ask.ts";
 import { readMastodon } from "./read.ts";
 
-/** Mastodon's limit on calls lasts five minutes; a reading waits it out, a click does not. */
-const readingPatienceMs = 6 * 60_000;
+/** Mastodon's limit on calls lasts five minutes: a reading waits it out. */
+const reading: Manners = { patienceMs: 6 * 60_000, leftOver: 10 };
+/** A click does not wait; being the owner's own, it may use up the last calls. */
+const clicking: Manners = { patienceMs: 0, leftOver: 0 };
 
 /**
  * An account on Mastodon or one of its kin (GoToSocial, Pixelfed, Akkoma), by the client interface and a token that the
@@ -19,9 +21,9 @@ export const mastodon: LiveSource = {
     { name: "instance", kind: "url" },
     { name: "token", kind: "text", secret: true },
   ],
-  actions: ["accept", "reject", "keep-note", "put-on-list"],
+  actions: ["accept", "reject", "keep-note", "put-on-list", "take-off-list"],
   async check(account, door) {
-    const server = connectMastodon(account, door, 0);
+    const server = connectMastodon(account, door, { ...reading, patienceMs: 0 });
     const me = await server.get("/api/v1/accounts/verify_credentials");
     const seen = seenAccount(me);
     if (seen === null) throw new LiveError("live/strange-answer");
@@ -37,11 +39,11 @@ export const mastodon: LiveSource = {
     };
   },
   async *read(account, cursor, door): AsyncGenerator<LiveBatch> {
-    yield* readMastodon(connectMastodon(account, door, readingPatienceMs), cursor);
+    yield* readMastodon(connectMastodon(account, door, reading), cursor);
   },
   async act(account, action, door) {
     setting(account, "instance");
-    const state = await actMastodon(connectMastodon(account, door, 0), action);
+    const state = await actMastodon(connectMastodon(account, door, clicking), action);
     return { state, at: door.now() };
   },
 };

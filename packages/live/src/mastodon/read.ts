@@ -184,34 +184,60 @@ async function* readPeople(
   } while (maxId !== null);
 }
 
-/** Lists are small and have no news of their own: each is read whole, and handed on where it changed. */
+/**
+ * Lists have no news of their own, and a person may be on several: all are read whole, with the owner's notes on who is on
+ * them, and handed on together where anything of them changed.
+ */
 async function* readLists(server: Mastodon, begun: Cursor, keep: Keep): AsyncGenerator<LiveBatch> {
   const problems: Problem[] = [];
+  const files: [string, unknown][] = [];
   const prints: Record<string, string> = {};
-  const documents: LiveDocument[] = [];
+  const members = new Map<string, unknown>();
   try {
     const lists = (await server.ifOffered(() => server.page("/api/v1/lists")))?.items ?? [];
+    files.push(["lists.json", lists]);
     for (const list of lists) {
       const id = textIn(list, "id");
-      const members: unknown[] = [];
-      let maxId: string | null = null;
-      do {
-        const page: Awaited<ReturnType<Mastodon["page"]>> = await server.page(
-          `/api/v1/lists/${encodeURIComponent(id)}/accounts`,
-          withMaxId(maxId),
-        );
-        members.push(...page.items);
-        maxId = page.items.length > 0 ? page.next : null;
-      } while (maxId !== null);
-      prints[id] = printOf([textIn(list, "title"), members.map((member) => textIn(member, "id"))]);
-      if (begun.lists[id] === prints[id]) continue;
-      documents.push(...documentsOf([[`list_${id}_members.json`, members]]));
+      const on = await readMembers(server, id);
+      for (const member of on) members.set(textIn(member, "id"), member);
+      prints[id] = printOf([textIn(list, "title"), on.map((member) => textIn(member, "id")).sort()]);
+      files.push([`list_${id}_members.json`, on]);
     }
-    if (documents.length > 0) documents.unshift(...documentsOf([["lists.json", lists]]));
+    const relationships = await relationshipsOf(server, [...members.keys()]);
+    if (relationships.length > 0) prints["notes"] = printOf(relationships);
+    files.push(["relationships.json", relationships]);
   } catch (error) {
     problems.push(notAllowed(error, "lists"));
   }
+  const isNews = members.size > 0 && !isSame(prints, begun.lists);
+  const documents = isNews ? documentsOf(files) : [];
   yield { documents, cursor: keep({ ...begun, phase: "requests", maxId: null, lists: prints }), share: 1, problems };
+}
+
+function isSame(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
+  const ids = Object.keys(one);
+  return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]);
+}
+
+async function readMembers(server: Mastodon, listId: string): Promise<readonly unknown[]> {
+  const members: unknown[] = [];
+  let maxId: string | null = null;
+  do {
+    const path = `/api/v1/lists/${encodeURIComponent(listId)}/accounts`;
+    const page: Awaited<ReturnType<Mastodon["page"]>> = await server.page(path, withMaxId(maxId));
+    members.push(...page.items);
+    maxId = page.items.length > 0 ? page.next : null;
+  } while (maxId !== null);
+  return members;
+}
+
+async function relationshipsOf(server: Mastodon, ids: readonly string[]): Promise<readonly unknown[]> {
+  const found: unknown[] = [];
+  for (let at = 0; at < ids.length; at += perQuestion) {
+    const query: Query = ids.slice(at, at + perQuestion).map((id) => ["id[]", id] as const);
+    found.push(...(await listFrom(server, "/api/v1/accounts/relationships", query)));
+  }
+  return found;
 }
 
 function withMaxId(maxId: string | null): Query {

@@ -85,8 +85,8 @@ function filtered<O>(session: Session, all: Requests<O>, filter: Filter): Reques
       states.length > 0 ? states : [""],
     );
   if (filter.network !== undefined) query = query.where("request.network", "=", filter.network);
-  if (filter.decided === true) query = query.where(({ exists, ...is }) => exists(standing(session, is)));
-  if (filter.decided === false) query = query.where(({ not, exists, ...is }) => not(exists(standing(session, is))));
+  if (filter.decided === true) query = query.where((one) => isDecided(session, one));
+  if (filter.decided === false) query = query.where((one) => one.not(isDecided(session, one)));
   return query;
 }
 
@@ -102,23 +102,20 @@ function atAllDoors(
     .whereRef("d.request_id", "=", "request.id");
 }
 
-function standing(session: Session, { selectFrom }: Pick<ExpressionBuilder<Tables, "request">, "selectFrom">) {
-  return selectFrom("decision")
+/** Whether a decision stands at any door of a request. One condition each: joined by OR in one, every decision is looked at. */
+function isDecided(session: Session, { or, exists, selectFrom }: ExpressionBuilder<Tables, "request">) {
+  const standing = selectFrom("decision")
     .select("decision.id")
     .where("decision.owner", "=", session.owner)
-    .where("decision.undone_at", "is", null)
-    .where(({ or, eb, ref }) =>
-      or([
-        eb("decision.request_id", "=", ref("request.id")),
-        eb("decision.request_id", "in", (doors) =>
-          doors
-            .selectFrom("request_door as other")
-            .select("other.request_id")
-            .where("other.owner", "=", session.owner)
-            .whereRef("other.shown_as", "=", "request.id"),
-        ),
-      ]),
-    );
+    .where("decision.undone_at", "is", null);
+  const elsewhere = selectFrom("request_door as other")
+    .innerJoin("decision", "decision.request_id", "other.request_id")
+    .select("decision.id")
+    .where("other.owner", "=", session.owner)
+    .whereRef("other.shown_as", "=", "request.id")
+    .where("decision.owner", "=", session.owner)
+    .where("decision.undone_at", "is", null);
+  return or([exists(standing.whereRef("decision.request_id", "=", "request.id")), exists(elsewhere)]);
 }
 
 async function toRequestRows(

@@ -17,12 +17,15 @@ import type {
   RulesProposals,
   RulesReplay,
   RulesView,
+  CircleDeleted,
   CirclePatch,
   CirclesPatch,
   CirclesView,
+  CircleTaken,
   Decide,
   Decided,
   FollowUp,
+  FollowUpCount,
   ImportProgress,
   ForgottenCount,
   ImportReport,
@@ -43,6 +46,7 @@ import type {
   Said,
   Session,
   SettingsPatch,
+  TakeList,
   ThreadDeedBody,
   ThreadKept,
   WaitsBody,
@@ -94,7 +98,10 @@ export interface Api {
   circles(): Promise<CirclesView>;
   changeCircles(patch: CirclesPatch): Promise<CirclesView>;
   changeCircle(id: string, patch: CirclePatch): Promise<CirclesView>;
+  deleteCircle(id: string): Promise<CircleDeleted>;
+  takeList(list: TakeList): Promise<CircleTaken>;
   followUp(): Promise<FollowUp>;
+  followUpCount(): Promise<FollowUpCount>;
   keepInThread(requestId: string, deed: ThreadDeedBody): Promise<ThreadKept>;
   undoInThread(eventId: string): Promise<ThreadKept>;
   markSeen(ids: readonly string[], seen: boolean): Promise<FollowUp>;
@@ -189,7 +196,10 @@ export function createApi(language: Language): Api {
     circles: () => call("GET", "/api/circles"),
     changeCircles: (patch) => call("PATCH", "/api/circles", jsonBody(patch)),
     changeCircle: (id, patch) => call("PUT", at("circles", id), jsonBody(patch)),
+    deleteCircle: (id) => call("DELETE", at("circles", id)),
+    takeList: (list) => call("POST", "/api/circles/lists", jsonBody(list)),
     followUp: () => call("GET", "/api/follow-up"),
+    followUpCount: () => call("GET", "/api/follow-up/count"),
     keepInThread: (requestId, deed) => call("POST", at("requests", requestId, "thread"), jsonBody(deed)),
     undoInThread: (eventId) => call("POST", at("thread-events", eventId, "undo")),
     markSeen: (ids, seen) => call("PUT", "/api/follow-up/seen", jsonBody({ ids, seen })),

@@ -1,5 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { useSession } from "../api/use-api.ts";
+import { keys, useApi } from "../api/use-api.ts";
 import { useWords } from "../words/index.tsx";
 import { chapters, isWithin } from "./chapters.ts";
 import "./shell.css";
@@ -7,7 +8,8 @@ import "./shell.css";
 /** The head of every page, and the page. */
 export function Shell(): React.JSX.Element {
   const { say } = useWords();
-  const due = useSession().data?.counts.due ?? 0;
+  const api = useApi();
+  const due = useQuery({ queryKey: [...keys.followUp, "count"], queryFn: () => api.followUpCount() }).data?.due ?? 0;
   const path = useLocation({ select: ({ pathname }) => pathname });
   const chapter = chapters.find(({ pages }) => pages.some((page) => isWithin(path, page)));
   return (

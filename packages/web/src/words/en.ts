@@ -1,9 +1,11 @@
 import type { Messages } from "@entregent/engine/words";
+import { circles } from "./en-circles.ts";
 import { phrases } from "./en-phrases.ts";
 import { rules } from "./en-rules.ts";
 import { sources } from "./en-sources.ts";
 
 export const en: Messages = {
+  ...circles,
   ...phrases,
   ...rules,
   ...sources,
@@ -194,6 +196,8 @@ export const en: Messages = {
   "people.records": "What your archives say",
   "people.requests": "Their requests",
   "people.search": "Search by name, former name, company or address",
+  "people.lists": "Lists and labels: {names}",
+  "people.owners-note": "Your note:",
   "people.since": "since {date}",
   "people.source": "from {source}",
   "people.title": "People",
@@ -326,6 +330,7 @@ export const en: Messages = {
   "situation.purpose-missing": "What is it about?",
   "situation.recommendation-impossible": "I cannot recommend you",
   "situation.reminder": "A gentle reminder",
+  "there.note": "Your private note on this person there",
   "there.under-way": "Being carried out…",
   "toast.decided": "{action}: {name}",
   "toast.decided-many": "{action}: {count, plural, one {# request} other {# requests}}",
@@ -463,39 +468,6 @@ export const en: Messages = {
   "thread.paste.read": "Read it",
   "thread.reminder": "The reminder",
   "thread.undo": "Undo: {what}",
-  "circles.access": "Access",
-  "circles.access.full": "Full access",
-  "circles.access.limited": "Limited access",
-  "circles.add": "Add",
-  "circles.change": "Name, access and how long they are kept",
-  "circles.changed": "The circle was changed.",
-  "circles.choose": "If you accept, into these circles:",
-  "circles.csv": "CSV for Google Contacts",
-  "circles.empty": "{count, plural, one {A circle without anyone} other {# circles without anyone}}",
-  "circles.intro":
-    "Your lists of those you accepted. They stay here; take one along to an address book or a network that has lists.",
-  "circles.kept": "kept {months, plural, one {# month} other {# months}} after the last contact",
-  "circles.kept-always": "kept as long as you like",
-  "circles.look": "I have looked",
-  "circles.looked": "You looked on {date}.",
-  "circles.looked.done": "Noted.",
-  "circles.looked.never": "You have not looked yet.",
-  "circles.months": "Months to keep them after the last contact; empty for as long as you like",
-  "circles.move": "Move {name} to",
-  "circles.moved": "Moved.",
-  "circles.name": "Name",
-  "circles.new": "Another circle",
-  "circles.none": "Nobody was accepted into a circle yet. It is chosen on the card, beside the decision.",
-  "circles.outside": "In no circle",
-  "circles.privacy": "What your contacts see",
-  "circles.privacy.more":
-    "Settings of each network that decide it. Look again every {months, plural, one {month} other {# months}}: networks move and rename them.",
-  "circles.save": "Save",
-  "circles.sure.described": "(as others describe it)",
-  "circles.sure.own-text": "(the network’s own text)",
-  "circles.sure.unsure": "(we are not sure)",
-  "circles.title": "Circles",
-  "circles.vcard": "vCard",
   "nav.circles": "Circles",
   "follow-up.checks": "Privacy settings to look at",
   "follow-up.forget": "{count, plural, one {One to forget, as you meant to} other {# to forget, as you meant to}}",

@@ -1,9 +1,11 @@
 import type { Messages } from "@entregent/engine/words";
+import { circles } from "./fr-circles.ts";
 import { phrases } from "./fr-phrases.ts";
 import { rules } from "./fr-rules.ts";
 import { sources } from "./fr-sources.ts";
 
 export const fr: Messages = {
+  ...circles,
   ...phrases,
   ...rules,
   ...sources,
@@ -197,6 +199,8 @@ export const fr: Messages = {
   "people.records": "Ce que disent vos archives",
   "people.requests": "Ses demandes",
   "people.search": "Chercher un nom, un ancien nom, une entreprise ou une adresse",
+  "people.lists": "Listes et étiquettes\u00a0: {names}",
+  "people.owners-note": "Votre note\u00a0:",
   "people.since": "depuis le {date}",
   "people.source": "d’après {source}",
   "people.title": "Personnes",
@@ -330,6 +334,7 @@ export const fr: Messages = {
   "situation.purpose-missing": "De quoi s’agit-il ?",
   "situation.recommendation-impossible": "Je ne peux pas vous recommander",
   "situation.reminder": "Un rappel discret",
+  "there.note": "Votre note privée sur cette personne, là-bas",
   "there.under-way": "C’est en cours…",
   "toast.decided": "{action} : {name}",
   "toast.decided-many": "{action} : {count, plural, one {# demande} other {# demandes}}",
@@ -471,39 +476,6 @@ export const fr: Messages = {
   "thread.paste.read": "Lire la réponse",
   "thread.reminder": "Le rappel",
   "thread.undo": "Annuler\u00a0: {what}",
-  "circles.access": "Accès",
-  "circles.access.full": "Accès complet",
-  "circles.access.limited": "Accès limité",
-  "circles.add": "Ajouter",
-  "circles.change": "Nom, accès et durée de garde",
-  "circles.changed": "Le cercle est changé.",
-  "circles.choose": "Si vous acceptez, dans ces cercles\u00a0:",
-  "circles.csv": "CSV pour Google Contacts",
-  "circles.empty": "{count, plural, one {Un cercle sans personne} other {# cercles sans personne}}",
-  "circles.intro":
-    "Vos listes de celles et ceux que vous avez acceptés. Elles restent ici\u00a0; emportez-en une vers un carnet d’adresses ou un réseau qui a des listes.",
-  "circles.kept": "gardés {months, plural, one {# mois} other {# mois}} après le dernier contact",
-  "circles.kept-always": "gardés aussi longtemps que vous voulez",
-  "circles.look": "J’ai regardé",
-  "circles.looked": "Vous avez regardé le {date}.",
-  "circles.looked.done": "C’est noté.",
-  "circles.looked.never": "Vous n’avez pas encore regardé.",
-  "circles.months": "Mois de garde après le dernier contact\u00a0; vide pour aussi longtemps que vous voulez",
-  "circles.move": "Déplacer {name} vers",
-  "circles.moved": "C’est déplacé.",
-  "circles.name": "Nom",
-  "circles.new": "Un autre cercle",
-  "circles.none": "Personne n’est encore dans un cercle. On le choisit sur la fiche, à côté de la décision.",
-  "circles.outside": "Dans aucun cercle",
-  "circles.privacy": "Ce que voient vos contacts",
-  "circles.privacy.more":
-    "Les réglages de chaque réseau qui en décident. Regardez de nouveau {months, plural, one {tous les mois} other {tous les # mois}}\u00a0: les réseaux les déplacent et les renomment.",
-  "circles.save": "Enregistrer",
-  "circles.sure.described": "(d’après ce qu’on en dit)",
-  "circles.sure.own-text": "(texte du réseau)",
-  "circles.sure.unsure": "(sans certitude)",
-  "circles.title": "Cercles",
-  "circles.vcard": "vCard",
   "nav.circles": "Cercles",
   "follow-up.checks": "Réglages de confidentialité à revoir",
   "follow-up.forget":

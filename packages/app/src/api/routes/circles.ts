@@ -1,11 +1,20 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { AppContext } from "../../context.ts";
-import { changeCircle, changeCircles, dropCircle, readCircles } from "../../use-cases/circle-settings.ts";
-import { circlesView as viewUseCase } from "../../use-cases/circles.ts";
+import { changeCircle, changeCircles, readCircles } from "../../use-cases/circle-settings.ts";
+import { circlesView as viewUseCase, deleteCircle } from "../../use-cases/circles.ts";
 import { exportCircle } from "../../use-cases/export-circle.ts";
+import { takeList } from "../../use-cases/lists-there.ts";
 import { answer, body, problems } from "../describe.ts";
 import type { ApiEnv } from "../env.ts";
-import { circleExportQuery, circlePatch, circlesPatch, circlesView } from "../schemas.ts";
+import {
+  circleDeleted,
+  circleExportQuery,
+  circlePatch,
+  circlesPatch,
+  circlesView,
+  circleTaken,
+  takeList as takeListSchema,
+} from "../schemas.ts";
 
 const id = z.object({ id: z.string().min(1).max(100) });
 
@@ -32,12 +41,20 @@ const putCircle = createRoute({
   responses: { 200: answer("The circles", circlesView), ...problems },
 });
 
-const deleteCircle = createRoute({
+const deleteRoute = createRoute({
   method: "delete",
   path: "/api/circles/{id}",
-  summary: "Take away what was set of a circle; who is in it stays",
+  summary: "Delete a circle; its people are in it no more",
   request: { params: id },
-  responses: { 200: answer("The circles", circlesView), ...problems },
+  responses: { 200: answer("What brings it back", circleDeleted), ...problems },
+});
+
+const postList = createRoute({
+  method: "post",
+  path: "/api/circles/lists",
+  summary: "Make a circle of one of the owner's lists on a network, or bring its people into it",
+  request: { body: body(takeListSchema) },
+  responses: { 200: answer("The circle, and what takes it back", circleTaken), ...problems },
 });
 
 const getExport = createRoute({
@@ -67,10 +84,11 @@ export function circleRoutes(api: OpenAPIHono<ApiEnv>, app: AppContext): void {
     });
     return c.json(await viewUseCase(app, c.get("speaker")), 200);
   });
-  api.openapi(deleteCircle, async (c) => {
-    await dropCircle(app.owner, c.req.valid("param").id);
-    return c.json(await viewUseCase(app, c.get("speaker")), 200);
+  api.openapi(deleteRoute, async (c) => {
+    const deleted = await deleteCircle(app, c.req.valid("param").id);
+    return c.json(deleted, 200);
   });
+  api.openapi(postList, async (c) => c.json(await takeList(app, c.req.valid("json"), c.get("speaker")), 200));
   // Told apart from the handler: the types of the library know no files.
   api.openAPIRegistry.registerPath(getExport);
   api.get("/api/circles/:id/export", async (c) => {

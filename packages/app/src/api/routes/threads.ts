@@ -2,12 +2,12 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { AppContext } from "../../context.ts";
 import type { Speaker } from "../../present/speaker.ts";
 import { changeWaits } from "../../use-cases/follow-up-settings.ts";
-import { followUp as followUpUseCase, markSeen, threadOf } from "../../use-cases/follow-up.ts";
+import { dueCount, followUp as followUpUseCase, markSeen, threadOf } from "../../use-cases/follow-up.ts";
 import { forgetRequest } from "../../use-cases/retention.ts";
 import { keepThreadDeed, undoThreadDeed } from "../../use-cases/thread-deeds.ts";
 import { answer, body, problems } from "../describe.ts";
 import type { ApiEnv } from "../env.ts";
-import { followUp, seen, threadDeed, type ThreadKept, threadKept, waits } from "../schemas.ts";
+import { followUp, followUpCount, seen, threadDeed, type ThreadKept, threadKept, waits } from "../schemas.ts";
 
 const id = z.object({ id: z.string().min(1).max(300) });
 
@@ -16,6 +16,13 @@ const getFollowUp = createRoute({
   path: "/api/follow-up",
   summary: "What is due today, what waits for an answer, and what ended since the last look",
   responses: { 200: answer("The threads", followUp), ...problems },
+});
+
+const getCount = createRoute({
+  method: "get",
+  path: "/api/follow-up/count",
+  summary: "How many things wait for the owner's hand today",
+  responses: { 200: answer("The number", followUpCount), ...problems },
 });
 
 const postDeed = createRoute({
@@ -63,6 +70,7 @@ export function threadRoutes(api: OpenAPIHono<ApiEnv>, app: AppContext): void {
     thread: (await threadOf(app, id, speaker)).thread,
   });
   api.openapi(forget, async (c) => c.json(await forgetRequest(app, c.req.valid("param").id), 200));
+  api.openapi(getCount, async (c) => c.json({ due: await dueCount(app) }, 200));
   api.openapi(getFollowUp, async (c) => c.json(await followUpUseCase(app, c.get("speaker")), 200));
   api.openapi(postDeed, async (c) => {
     const kept = await keepThreadDeed(app, c.req.valid("param").id, c.req.valid("json"));

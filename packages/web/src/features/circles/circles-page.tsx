@@ -1,20 +1,22 @@
 import type { CirclesView } from "@entregent/app/schemas";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { keys, useApi } from "../../api/use-api.ts";
-import { Button, Picker, Segments } from "../../shared/controls.tsx";
+import { Picker } from "../../shared/controls.tsx";
 import { tellDate } from "../../shared/dates.ts";
 import { Page } from "../../shared/page.tsx";
 import { PersonName, PlainText } from "../../shared/plain-text.tsx";
 import { Trouble, Waiting } from "../../shared/states.tsx";
 import { useDeed } from "../../shared/use-deed.ts";
 import { useWords } from "../../words/index.tsx";
+import { CircleSettings } from "./circle-settings.tsx";
+import { Keeping } from "./keeping.tsx";
+import { Lists } from "./lists.tsx";
 import { Privacy } from "./privacy.tsx";
 import "./circles.css";
 
 type Circle = CirclesView["circles"][number];
-const accesses = ["full", "limited"] as const;
 type Member = Circle["members"][number];
 
 /** The owner's lists: who is in them, how they are called, how much they see and how long they are kept. */
@@ -42,8 +44,10 @@ function Circles({ view }: { readonly view: CirclesView }): React.JSX.Element {
         <CircleSection key={circle.id} circle={circle} all={view.circles} />
       ))}
       {view.none.length > 0 && (
-        <section className="circle">
-          <h2 className="section-title">{say("circles.outside")}</h2>
+        <section className="circle" aria-labelledby="circle-outside">
+          <h2 id="circle-outside" className="section-title">
+            {say("circles.outside")}
+          </h2>
           <Members members={view.none} from={null} all={view.circles} />
         </section>
       )}
@@ -55,11 +59,13 @@ function Circles({ view }: { readonly view: CirclesView }): React.JSX.Element {
               <p className="name">
                 <PlainText text={circle.name} />
               </p>
-              <Settings circle={circle} />
+              <CircleSettings circle={circle} />
             </li>
           ))}
         </ul>
       </details>
+      <Lists lists={view.lists} />
+      <Keeping declinedMonths={view.declinedMonths} />
       <Privacy view={view} />
     </>
   );
@@ -96,7 +102,7 @@ function CircleSection({
       <Members members={circle.members} from={circle.id} all={all} />
       <details className="more">
         <summary>{say("circles.change")}</summary>
-        <Settings circle={circle} />
+        <CircleSettings circle={circle} />
       </details>
     </section>
   );
@@ -146,63 +152,5 @@ function Members({ members, from, all }: MembersProps): React.JSX.Element {
         </li>
       ))}
     </ul>
-  );
-}
-
-function Settings({ circle }: { readonly circle: Circle }): React.JSX.Element {
-  const { say } = useWords();
-  const api = useApi();
-  const deed = useDeed();
-  const id = useId();
-  const [name, setName] = useState(circle.name);
-  const [months, setMonths] = useState(circle.keepMonths === null ? "" : String(circle.keepMonths));
-  const [access, setAccess] = useState<(typeof accesses)[number]>(circle.access);
-  const keepMonths = months === "" ? null : Number(months);
-  const isGood =
-    name.trim() !== "" &&
-    (keepMonths === null || (Number.isInteger(keepMonths) && keepMonths >= 1 && keepMonths <= 600));
-  const save = (): Promise<void> =>
-    deed(say("circles.changed"), async () => {
-      const before = { name: circle.name, access: circle.access, keepMonths: circle.keepMonths };
-      await api.changeCircle(circle.id, { name: name.trim(), access, keepMonths });
-      return { undo: () => api.changeCircle(circle.id, before) };
-    });
-  return (
-    <form
-      className="circle-settings"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isGood) void save();
-      }}
-    >
-      <label htmlFor={`${id}-name`}>{say("circles.name")}</label>
-      <input
-        id={`${id}-name`}
-        className="text-input"
-        maxLength={100}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <span>{say("circles.access")}</span>
-      <Segments
-        label={say("circles.access")}
-        value={access}
-        choices={accesses.map((value) => ({ value, label: say(`circles.access.${value}`) }))}
-        onChange={(value) => setAccess(value)}
-      />
-      <label htmlFor={`${id}-months`}>{say("circles.months")}</label>
-      <input
-        id={`${id}-months`}
-        className="text-input"
-        type="number"
-        min={1}
-        max={600}
-        value={months}
-        onChange={(event) => setMonths(event.target.value)}
-      />
-      <Button type="submit" disabled={!isGood}>
-        {say("circles.save")}
-      </Button>
-    </form>
   );
 }

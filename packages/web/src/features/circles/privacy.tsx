@@ -4,16 +4,31 @@ import { Button } from "../../shared/controls.tsx";
 import { tellDate } from "../../shared/dates.ts";
 import { useDeed } from "../../shared/use-deed.ts";
 import { useWords } from "../../words/index.tsx";
+import { MonthsField } from "./months-field.tsx";
 
 /** What decides on each network what contacts see. Those where somebody has limited access stand open. */
 export function Privacy({ view }: { readonly view: CirclesView }): React.JSX.Element {
   const { say } = useWords();
+  const api = useApi();
+  const deed = useDeed();
+  const remind = (months: number): Promise<void> =>
+    deed(say("circles.months.done"), async () => {
+      await api.changeCircles({ checkMonths: months });
+      return { undo: () => api.changeCircles({ checkMonths: view.checkMonths }) };
+    });
   return (
     <section className="circle" aria-labelledby="circle-privacy">
       <h2 id="circle-privacy" className="section-title">
         {say("circles.privacy")}
       </h2>
       <p className="aside">{say("circles.privacy.more", { months: view.checkMonths })}</p>
+      <MonthsField
+        label={say("circles.privacy.months")}
+        months={view.checkMonths}
+        most={60}
+        mayBeEmpty={false}
+        onChange={(months) => months !== null && void remind(months)}
+      />
       {view.privacy.map((network) => (
         <details key={network.network} className="more" open={network.limited}>
           <summary>{say(`network.${network.network}`)}</summary>

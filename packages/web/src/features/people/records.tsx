@@ -5,6 +5,7 @@ import { tellDate } from "../../shared/dates.ts";
 import { percentOf } from "../../shared/likely.ts";
 import { PlainText } from "../../shared/plain-text.tsx";
 import { useDeed } from "../../shared/use-deed.ts";
+import { OwnersNote } from "../../shared/owners-note.tsx";
 import { useWords } from "../../words/index.tsx";
 
 interface RecordEntryProps {
@@ -15,7 +16,7 @@ interface RecordEntryProps {
 /** What one source says of a person. */
 export function RecordEntry({ record, children }: RecordEntryProps): React.JSX.Element {
   const { say, language } = useWords();
-  const { network, name, position, company, since, emails, profileUrl, source } = record;
+  const { network, name, position, company, since, emails, profileUrl, source, lists, ownersNote } = record;
   const parts = [name, [position, company].filter((part) => part !== null).join(", "), ...emails].filter(Boolean);
   return (
     <li className="record">
@@ -36,6 +37,12 @@ export function RecordEntry({ record, children }: RecordEntryProps): React.JSX.E
           </>
         )}
       </p>
+      {lists.length > 0 && (
+        <p className="aside">
+          <PlainText text={say("people.lists", { names: lists })} />
+        </p>
+      )}
+      {ownersNote !== null && <OwnersNote text={ownersNote} />}
       {children}
     </li>
   );

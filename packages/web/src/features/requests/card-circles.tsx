@@ -8,12 +8,14 @@ import "./card-circles.css";
 interface CardCirclesProps {
   readonly requestId: string;
   readonly choices: RequestDetail["circles"];
+  /** What is asked, where it is not about one person. */
+  readonly legend?: string;
   /** Tells the page which circles are chosen now. */
   onCircles(requestId: string, circles: readonly string[]): void;
 }
 
 /** Into which circles somebody comes if accepted: those the evidence suggests are chosen at first. */
-export function CardCircles({ requestId, choices, onCircles }: CardCirclesProps): React.JSX.Element {
+export function CardCircles({ requestId, choices, legend, onCircles }: CardCirclesProps): React.JSX.Element {
   const { say } = useWords();
   const id = useId();
   const [own, setOwn] = useState<readonly string[]>([]);
@@ -38,7 +40,7 @@ export function CardCircles({ requestId, choices, onCircles }: CardCirclesProps)
   const all = [...choices, ...own.map((circle) => ({ id: circle, name: circle, suggested: false }))];
   return (
     <fieldset className="card-circles">
-      <legend>{say("circles.choose")}</legend>
+      <legend>{legend ?? say("circles.choose")}</legend>
       <ul>
         {all.map((choice) => (
           <li key={choice.id}>

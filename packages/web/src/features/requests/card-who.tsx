@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Button } from "../../shared/controls.tsx";
 import { tellDate } from "../../shared/dates.ts";
 import { likelihood, percentOf } from "../../shared/likely.ts";
+import { OwnersNote } from "../../shared/owners-note.tsx";
 import { PersonName, PlainText } from "../../shared/plain-text.tsx";
 import { TraceList } from "../../shared/trace-list.tsx";
 import { useOwnersWord } from "../../shared/use-owners-word.ts";
@@ -99,7 +100,7 @@ function Question({ band, name, onSay }: QuestionProps): React.JSX.Element {
 
 function CandidateEntry({ candidate }: { readonly candidate: Candidate }): React.JSX.Element {
   const { say, language } = useWords();
-  const { person, probability, evidence, traces } = candidate;
+  const { person, probability, evidence, traces, ownersNotes } = candidate;
   const place = [person.position, person.company].filter((part) => part !== null).join(", ");
   return (
     <div className="candidate">
@@ -119,6 +120,9 @@ function CandidateEntry({ candidate }: { readonly candidate: Candidate }): React
           <PlainText text={place} />
         </p>
       )}
+      {ownersNotes.map((note) => (
+        <OwnersNote key={note} text={note} />
+      ))}
       <ul className="evidence" aria-label={say("who.evidence")}>
         {evidence
           .toSorted((a, b) => b.bits - a.bits)

@@ -137,7 +137,12 @@ export function RequestsPage(): React.JSX.Element {
           </Button>
         </p>
         {selected.length > 0 ? (
-          <BatchCard requests={selected} onDecide={hand.decide} onClear={() => setSelection(() => nothingSelected)} />
+          <BatchCard
+            requests={selected}
+            onDecide={hand.decide}
+            onCircles={setCircles}
+            onClear={() => setSelection(() => nothingSelected)}
+          />
         ) : current !== null ? (
           <TheCard
             key={current}

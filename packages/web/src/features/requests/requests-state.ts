@@ -31,6 +31,9 @@ export interface Selection {
   readonly anchor: string | null;
 }
 
+/** Stands where one request's id would, for what is chosen for all that are selected. */
+export const wholeSelection = "whole selection";
+
 export const nothingSelected: Selection = { ids: new Set(), anchor: null };
 
 export function toggle(selection: Selection, id: string): Selection {

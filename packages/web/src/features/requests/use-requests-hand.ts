@@ -5,7 +5,15 @@ import { toasts } from "../../shared/toasts.tsx";
 import { useWords } from "../../words/index.tsx";
 import type { RequestsHand } from "./requests-commands.ts";
 import { type Done, useDecisions, useStaysForThere } from "./requests-data.ts";
-import { extendTo, nextAfter, nothingSelected, type Selection, stepFrom, toggle } from "./requests-state.ts";
+import {
+  extendTo,
+  nextAfter,
+  nothingSelected,
+  type Selection,
+  stepFrom,
+  toggle,
+  wholeSelection,
+} from "./requests-state.ts";
 
 interface HandParts {
   readonly current: string | null;
@@ -25,7 +33,8 @@ interface HandAndReply {
   readonly hand: RequestsHand;
   readonly replyArea: RefObject<HTMLTextAreaElement | null>;
   setReplyText(requestId: string, text: string | null): void;
-  setCircles(requestId: string, circles: readonly string[]): void;
+  /** Of one request, or of {@link wholeSelection}. */
+  setCircles(of: string, circles: readonly string[]): void;
 }
 
 /** Decisions that say something to the other person. */
@@ -41,13 +50,8 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
   const [reply, setReply] = useState<{ readonly requestId: string; readonly text: string | null } | null>(null);
   // A card that is still on its way has no reply yet: never that of the card before.
   const replyText = reply !== null && reply.requestId === current ? reply.text : null;
-  const [chosen, setChosen] = useState<{ readonly requestId: string; readonly circles: readonly string[] } | null>(
-    null,
-  );
-  const setCircles = useCallback(
-    (requestId: string, circles: readonly string[]) => setChosen({ requestId, circles }),
-    [],
-  );
+  const [chosen, setChosen] = useState<{ readonly of: string; readonly circles: readonly string[] } | null>(null);
+  const setCircles = useCallback((of: string, circles: readonly string[]) => setChosen({ of, circles }), []);
   const [done, setDone] = useState<readonly Done[]>([]);
   const isDeciding = useRef(false);
   const [copied, setCopied] = useState<string | null>(null);
@@ -67,8 +71,8 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
     if (ids.length === 0 || isDeciding.current) return;
     isDeciding.current = true;
     const said = selection.ids.size === 0 && withReply.has(action) ? replyText : null;
-    const circles =
-      accepting.has(action) && selection.ids.size === 0 && chosen?.requestId === current ? chosen.circles : [];
+    const of = selection.ids.size > 0 ? wholeSelection : current;
+    const circles = accepting.has(action) && chosen?.of === of ? chosen.circles : [];
     const name = requests.find(({ id }) => id === ids[0])?.name ?? null;
     const decided = await decide(
       { requestIds: ids, action, circles: [...circles], ...(said ? { reply: said } : {}) },
@@ -78,6 +82,7 @@ export function useRequestsHand(parts: HandParts): HandAndReply {
     if (!decided) return;
     setDone((before) => [...before, decided]);
     setSelection(() => nothingSelected);
+    setChosen((now) => (now?.of === wholeSelection ? null : now));
     parts.onDecided();
     const stays = ids.length === 1 && (await staysForThere(ids[0]!));
     go(stays ? ids[0]! : nextAfter(order, new Set(ids), current));
