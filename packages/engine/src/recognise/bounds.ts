@@ -71,18 +71,23 @@ export function createBound(
       const also = { surnameChanged: named.differs, givenDiffers: named.givenDiffers, employerSame: employer.same };
       const ofLikely = around(slot, at, also);
       likely += ofLikely;
-      most +=
-        named.most > named.likely
-          ? Math.max(ofLikely, ...otherReadings(also).map((one) => around(slot, at, one)))
-          : ofLikely;
+      let ofMost = ofLikely;
+      if (named.most > named.likely) {
+        for (const one of employer.same ? readingsAtHome : readingsElsewhere)
+          ofMost = Math.max(ofMost, around(slot, at, one));
+      }
+      most += ofMost;
     }
     return { most, likely };
   };
 }
 
 /** What may be seen where an address spells the name. */
-function otherReadings({ employerSame }: Seen): Seen[] {
+function otherReadings(employerSame: boolean): Seen[] {
   return [true, false].flatMap((surnameChanged) =>
     [true, false].map((givenDiffers) => ({ surnameChanged, givenDiffers, employerSame })),
   );
 }
+
+const readingsAtHome = otherReadings(true);
+const readingsElsewhere = otherReadings(false);

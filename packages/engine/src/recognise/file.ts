@@ -4,7 +4,7 @@ import { type Company, companyOfDomain, readCompany, readHeadline, sameCompany }
 import { readCity, readSchool } from "./facts/places.ts";
 import { readPosition } from "./facts/positions.ts";
 import { namesInAddress } from "./names/addressed.ts";
-import { type NameForm, readName, readRoles, toForm } from "./names/forms.ts";
+import { isOnlyRoles, type NameForm, readName, readRoles, toForm } from "./names/forms.ts";
 import type { NameLore } from "./names/roles.ts";
 
 /** What is known of somebody, read once: the same shape for one who asks and one who is remembered. */
@@ -133,15 +133,21 @@ function withoutEmployers(forms: readonly NameForm[], companies: readonly Compan
   });
 }
 
+/** The reading of a name whose parts the source tells apart; null where it tells none. */
+export function rolesOf({ given = "", family = "" }: RememberedPerson): NameForm | null {
+  return given || family ? readRoles(given, family) : null;
+}
+
 /** Reads a remembered person. */
 export function readPerson(person: RememberedPerson, lore: NameLore): PersonFile {
   const addresses = keep((person.emails ?? []).slice(0, mostValues).map(readAddress));
   const urls = keep((person.profileUrls ?? []).slice(0, mostValues).map(readProfileUrl));
   const forms: NameForm[] = [];
-  const roles = person.given || person.family ? readRoles(person.given ?? "", person.family ?? "") : null;
+  const roles = rolesOf(person);
   if (roles) addForms(forms, [roles]);
   const fixed = roles && isWhole(roles) ? roles : null;
   for (const name of person.names.slice(0, mostValues)) {
+    if (fixed && isOnlyRoles(name, person.given ?? "", person.family ?? "", lore.roleOf)) continue;
     const read = readName(name, lore.roleOf);
     const settled =
       fixed && read.find((form) => form.family.join("") === fixed.family.join("") && form.given[0] === fixed.given[0]);

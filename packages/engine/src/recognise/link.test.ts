@@ -45,3 +45,33 @@ describe("linking records", () => {
     expect(linkRecords(records).persons.flat().sort()).toEqual(records.map((record) => record.id).sort());
   });
 });
+
+describe("one house and one circle", () => {
+  const given = ["Sophie", "Eric", "Karim", "Agnes", "Pavel", "Ines", "Tomas", "Lydie", "Marek", "Nadia"];
+  const house = (n: number) => ({ companies: [`House ${n % 50}q`] });
+  const crowd: RememberedPerson[] = Array.from({ length: 3000 }, (_, n) => ({
+    id: `x${n}`,
+    names: [`${given[n % 10]!} Other${(n * 7) % 1500}b`],
+    ...house(n),
+  }));
+  const at = { ...house(3), with: ["x3", "x53"] };
+  const linked = (...more: RememberedPerson[]) =>
+    linkRecords([...crowd, ...more]).persons.some((ids) => more.every(({ id }) => ids.includes(id)));
+
+  it("make one person of two records of a whole name", () => {
+    expect(linked({ id: "a1", names: ["Eric Parmer"], ...at }, { id: "a2", names: ["PARMER Eric"], ...at })).toBe(true);
+  });
+
+  it.each([
+    ["colleagues of one given name", "Sophie Bietry", "Sophie Moyel"],
+    ["relatives of one house", "Sophie Bietry", "Eric Bietry"],
+  ])("make no person of %s", (_, one, two) => {
+    expect(linked({ id: "a1", names: [one], ...at }, { id: "a2", names: [two], ...at })).toBe(false);
+  });
+
+  it("make no person of namesakes of two houses", () => {
+    expect(
+      linked({ id: "a1", names: ["Eric Parmer"], ...house(3) }, { id: "a2", names: ["Eric Parmer"], ...house(4) }),
+    ).toBe(false);
+  });
+});

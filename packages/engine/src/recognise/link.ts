@@ -36,9 +36,18 @@ const linkedFrom = 0.99;
 /**
  * Two of the owner's own records are not claims of a stranger: what is generally known of names and employers holds, not what
  * was fitted on requests and the traps among them. A personal address is worth more than in a request, where a name and an
- * address are claimed together: it is one person's unless the names contradict it.
+ * address are claimed together: it is one person's unless the names contradict it. So are one house and one circle, where the
+ * whole name agrees: nobody chose them to look like somebody. Where a part of the name differs they are what colleagues and
+ * relatives share, and count less.
  */
-export const linkWeights: Weights = { ...startingWeights, "address/same": { base: 19, slope: -1 } };
+export const linkWeights: Weights = {
+  ...startingWeights,
+  "address/same": { base: 19, slope: -1 },
+  "employer/same": { base: -1, slope: 1 },
+  "acquaintances/seen-together": { base: 3, slope: 3 },
+  "surname/changed-in-circle": { base: -4, slope: -3 },
+  "given/different-in-circle": { base: -4, slope: -3 },
+};
 
 /** Common acquaintances named as the reason of a link. */
 const mostNamed = 5;
@@ -71,6 +80,18 @@ export function createRecordComparer(
     }
     return signals;
   };
+}
+
+/** What house and circle are worth less where a part of the name is another one. */
+function circleSignals(signals: readonly Signal[]): Signal[] {
+  const ways = signals.filter(({ id }) => id === "employer/same" || id === "acquaintances/seen-together").length;
+  if (ways === 0) return [];
+  const givenDiffers = signals.some(({ id }) => id === "given/different");
+  const surnameDiffers = signals.some(({ id }) => id === "surname/different" || id.startsWith("surname/changed-"));
+  return [
+    ...(surnameDiffers ? [{ id: "surname/changed-in-circle", value: ways - 1 }] : []),
+    ...(givenDiffers ? [{ id: "given/different-in-circle", value: ways - 1 }] : []),
+  ];
 }
 
 /** How likely two records are of one person, by the evidence between them. */
@@ -140,7 +161,8 @@ export function linkIn(
     let compare: ReturnType<typeof createRecordComparer> | null = null;
     for (const other of pairs.partners(slot)) {
       compare ??= createRecordComparer(store, slot, weights, comparisons);
-      const signals = compare(other);
+      const seen = compare(other);
+      const signals = [...seen, ...circleSignals(seen)];
       const probability = pairProbability(store, signals, weights);
       if (probability < from) continue;
       found.push({

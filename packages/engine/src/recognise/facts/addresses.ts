@@ -1,5 +1,5 @@
 import { familyWords, freeMail, roleMailboxes } from "../knowledge/mailboxes.ts";
-import { fold } from "../text/fold.ts";
+import { fold, foldedWords } from "../text/fold.ts";
 
 /** A mail address, taken apart. */
 export interface Address {
@@ -31,17 +31,18 @@ export function readAddress(text: string): Address | null {
   const whole = text.trim().toLowerCase().slice(0, 200);
   const at = whole.lastIndexOf("@");
   if (at <= 0 || at === whole.length - 1) return null;
-  const local = whole.slice(0, at).replace(/\+.*$/u, "");
+  const plus = whole.indexOf("+");
+  const local = whole.slice(0, plus >= 0 && plus < at ? plus : at);
   const domain = whole.slice(at + 1);
-  const pieces = fold(local.replace(/([a-z])(?=\d)|(\d)(?=[a-z])/gu, "$1$2 ")).split(" ");
-  const words = pieces.filter((word) => /^[a-z]/u.test(word));
+  const pieces = foldedWords(/\d/u.test(local) ? local.replace(/([a-z])(?=\d)|(\d)(?=[a-z])/gu, "$1$2 ") : local);
+  const words = pieces.filter((word) => word >= "a");
   const name = domainName(domain);
   const free = freeMail.has(name) || freeMail.has(domain.slice(0, domain.indexOf(".")));
   return {
     whole,
     words,
     run: words.join(""),
-    digits: pieces.filter((word) => /^\d/u.test(word)).join(""),
+    digits: words.length === pieces.length ? "" : pieces.filter((word) => word < "a").join(""),
     shared:
       words.length > 0 &&
       (roleMailboxes.has(words.join("")) ||

@@ -23,6 +23,7 @@ export interface FactBound {
 
 const company: TraitKind = 0;
 const lists = ["position", "school", "city"] as const;
+const silent = [null, null, null] as const;
 const ways = ["employer/same", "employer/former", "employer/same"] as const;
 
 /** An employer some candidate has, and what it says in each way it can agree; null where it does not. */
@@ -40,16 +41,19 @@ export function createFactBound(
 ): FactBound {
   const weigh = (id: string, value: number): number => bitsOf({ id, value }, weights);
   const stated = [asked.companies, asked.formerCompanies, asked.maybeCompanies];
+  const everyStated = stated.flat();
+  const agreements = (key: string): (EmployerBits | null)[] =>
+    stated.map((mine, way) => {
+      if (!mine.some((other) => sameCompany(other.key, key))) return null;
+      const id = ways[way]!;
+      return { bits: weigh(id, lore.companies.bits(key)), same: id === "employer/same" };
+    });
   const houses = new Map<number, House>();
   const houseOf = (number: number): House => {
     let house = houses.get(number);
     if (!house) {
       const key = sketches.traits[company].text(number);
-      const says = stated.map((mine, way) => {
-        if (!mine.some((other) => sameCompany(other.key, key))) return null;
-        const id = ways[way]!;
-        return { bits: weigh(id, lore.companies.bits(key)), same: id === "employer/same" };
-      });
+      const says = everyStated.some((other) => sameCompany(other.key, key)) ? agreements(key) : silent;
       house = { company: { key, name: key }, says };
       houses.set(number, house);
     }

@@ -49,7 +49,10 @@ const shortestInside = 5;
 /** Whether two company keys are of one house: equal, or one inside the other. */
 export function sameCompany(a: string, b: string): boolean {
   if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return a.length < b.length ? isInside(a, b) : isInside(b, a);
+}
+
+function isInside(short: string, long: string): boolean {
   return short.length >= shortestInside && (long.startsWith(short) || long.endsWith(short));
 }
 

@@ -1,5 +1,6 @@
 import { cityLines } from "../knowledge/places.ts";
 import { fold } from "../text/fold.ts";
+import { memoised } from "../text/memo.ts";
 
 const cities = new Map<string, string>();
 for (const line of cityLines.split("\n")) {
@@ -12,7 +13,7 @@ const around =
   /\b(?:greater|metropolitan|metro|area|region|grand|grande|grosser|raum|umgebung|et environs|bay|provincia de|provincia di|area metropolitana|comunidad de)\b/gu;
 
 /** The city of a place as networks write it: "Greater Paris Metropolitan Region" and "Paris, France" are `paris`. */
-export function readCity(text: string): string | null {
+export const readCity: (text: string) => string | null = memoised((text) => {
   const [first = ""] = text.split(/[,(/|]/u);
   const folded = fold(first);
   if (folded === "") return null;
@@ -20,7 +21,7 @@ export function readCity(text: string): string | null {
   if (whole) return whole;
   const plain = folded.replace(around, " ").replace(/\s+/gu, " ").trim();
   return cities.get(plain) ?? (plain === "" ? folded : plain);
-}
+});
 
 const schoolWords = new Set(
   `universite university universitat universiteit universidad universidade universita uniwersytet universitet univerzita universitaet the of de la le du des di der die das et and for
@@ -30,9 +31,9 @@ const schoolWords = new Set(
 );
 
 /** A school's name without the words all schools have. */
-export function readSchool(text: string): string | null {
+export const readSchool: (text: string) => string | null = memoised((text) => {
   const words = fold(text).split(" ");
   const proper = words.filter((word) => word !== "" && !schoolWords.has(word));
   const key = (proper.length > 0 ? proper : words).join(" ");
   return key === "" ? null : key;
-}
+});

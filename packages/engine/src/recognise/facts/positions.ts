@@ -1,5 +1,6 @@
 import { noPosition, positionLines, ranks } from "../knowledge/positions.ts";
 import { fold } from "../text/fold.ts";
+import { memoised } from "../text/memo.ts";
 
 const concepts = new Map<string, string>();
 for (const line of positionLines.split("\n")) {
@@ -22,7 +23,7 @@ export function isKnownPosition(text: string): boolean {
 }
 
 /** The job of a position whatever its language and rank: "Senior Graphiste" is `graphic designer`; null where it names none. */
-export function readPosition(text: string): string | null {
+export const readPosition: (text: string) => string | null = memoised((text) => {
   const folded = fold(text);
   if (folded === "" || noPosition.some((phrase) => folded.startsWith(phrase))) return null;
   const known = concepts.get(folded);
@@ -30,4 +31,4 @@ export function readPosition(text: string): string | null {
   const plain = withoutRanks(folded);
   if (plain === "") return null;
   return concepts.get(plain) ?? plain.slice(0, 60);
-}
+});

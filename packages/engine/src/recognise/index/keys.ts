@@ -1,10 +1,11 @@
 import type { PersonFile } from "../file.ts";
-import type { FamilyPart, GivenPart } from "../names/compare.ts";
-import type { NameForm } from "../names/forms.ts";
+import { familyOfKey, givenOfKey, type NameForm } from "../names/forms.ts";
 import { fullForms } from "../names/nicknames.ts";
 import { familyVariants, givenVariants, koreanGiven } from "../names/variants.ts";
 import { familySoundOf, soundOf } from "../text/spelling.ts";
 import { hashKey } from "../text/hash.ts";
+import { memoised } from "../text/memo.ts";
+import { createDistinct } from "./distinct.ts";
 
 const mostGivenKeys = 14;
 /** Letters at either end of a surname that a slip elsewhere leaves whole; more of a long one. */
@@ -12,8 +13,9 @@ const shortEnd = 3;
 const longEnd = 4;
 const longFamily = 8;
 
-/** Keys of a form's given names: their sound and the full forms they may stand for. */
-export function givenKeysOf(form: GivenPart): Set<string> {
+/** Keys of given names as one text has them: their sound and the full forms they may stand for. */
+export const givenKeysOf: (givenKey: string) => readonly string[] = memoised((givenKey) => {
+  const form = givenOfKey(givenKey);
   const keys = new Set<string>();
   const words = form.given.length > 1 ? [form.given.join(""), ...form.given] : form.given;
   for (const word of [...words, ...form.called]) {
@@ -24,15 +26,16 @@ export function givenKeysOf(form: GivenPart): Set<string> {
     if (korean) keys.add(`k${korean}`);
     for (const full of fullForms(word)) if (keys.size < mostGivenKeys) keys.add(soundOf(full));
   }
-  return keys;
-}
+  return [...keys];
+});
 
 function plainGivenKeysOf(form: NameForm): string[] {
   return form.given.filter((word) => word.length > 1).map(soundOf);
 }
 
-/** Keys of a form's surnames. */
-export function familyKeysOf(form: FamilyPart): Set<string> {
+/** Keys of surnames as one text has them. */
+export const familyKeysOf: (familyKey: string) => readonly string[] = memoised((familyKey) => {
+  const form = familyOfKey(familyKey);
   const keys = new Set<string>();
   const add = (word: string): void => {
     if (word.length > 1) keys.add(familySoundOf(word));
@@ -43,15 +46,15 @@ export function familyKeysOf(form: FamilyPart): Set<string> {
     if (words.length > 1) add(words.join(""));
   }
   if (form.familyWhole.length > 1 && form.familyWhole !== form.family.join("")) add(form.familyWhole);
-  return keys;
-}
+  return [...keys];
+});
 
 /** Every name of a person as keys, whether shown or spelled by an address: to see at once whether two share any. */
 export function nameKeysOf(file: PersonFile): Set<string> {
   const keys = new Set<string>();
   for (const form of [...file.forms, ...file.traceForms]) {
-    for (const key of givenKeysOf(form)) keys.add(key);
-    for (const key of familyKeysOf(form)) keys.add(key);
+    for (const key of givenKeysOf(form.givenKey)) keys.add(key);
+    for (const key of familyKeysOf(form.familyKey)) keys.add(key);
   }
   return keys;
 }
@@ -59,18 +62,18 @@ export function nameKeysOf(file: PersonFile): Set<string> {
 /** Keys under which a person is found, strongest first. Both sides make them the same way. */
 export interface Keys {
   /** Whole values: addresses, profile pages, handles. */
-  readonly exact: Set<number>;
+  readonly exact: readonly number[];
   /** Given name with surname, whole or in part; employer with a name. */
-  readonly pairs: Set<number>;
+  readonly pairs: readonly number[];
   /** A surname or a given name alone: wide, followed only where few have it. */
-  readonly single: Set<number>;
+  readonly single: readonly number[];
 }
 
 /** Makes the keys to file a person under (`known`) or to look one up by (`asked`). */
 export function keysOf(file: PersonFile, side: "known" | "asked"): Keys {
-  const exact = new Set<number>();
-  const pairs = new Set<number>();
-  const single = new Set<number>();
+  const exact = createDistinct();
+  const pairs = createDistinct();
+  const single = createDistinct();
   for (const address of file.addresses) {
     exact.add(hashKey("mail", address.whole));
     if (!address.shared && address.run.length > 5) exact.add(hashKey("local", address.run, address.digits));
@@ -96,9 +99,9 @@ export function keysOf(file: PersonFile, side: "known" | "asked"): Keys {
   for (const handle of file.handles) exact.add(hashKey("handle", handle));
   const givenKeys = new Set<string>();
   const familyKeys = new Set<string>();
-  for (const form of new Set([...file.forms, ...file.traceForms])) {
-    const givens = givenKeysOf(form);
-    const families = familyKeysOf(form);
+  for (const form of file.traceForms.length > 0 ? new Set([...file.forms, ...file.traceForms]) : file.forms) {
+    const givens = givenKeysOf(form.givenKey);
+    const families = familyKeysOf(form.familyKey);
     for (const given of givens) givenKeys.add(given);
     for (const family of families) {
       familyKeys.add(family);
@@ -126,19 +129,19 @@ export function keysOf(file: PersonFile, side: "known" | "asked"): Keys {
   }
   for (const family of familyKeys) single.add(hashKey("family", family));
   for (const given of givenKeys) single.add(hashKey("given", given));
-  return { exact, pairs, single };
+  return { exact: exact.all(), pairs: pairs.all(), single: single.all() };
 }
 
 /** Letters after which typing finds a name. */
 export const typed = 3;
 
 /** Keys of how a person's names begin, for search while typing. */
-export function beginningsOf(file: PersonFile): Set<number> {
-  const keys = new Set<number>();
+export function beginningsOf(file: PersonFile): readonly number[] {
+  const keys = createDistinct();
   for (const form of file.forms) {
     for (const word of [...form.given, ...form.family, form.familyWhole]) {
       if (word.length > 1) keys.add(hashKey("begin", word.slice(0, typed)));
     }
   }
-  return keys;
+  return keys.all();
 }

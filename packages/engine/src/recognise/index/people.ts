@@ -2,12 +2,15 @@ import type { RecognitionQuery, RememberedPerson } from "../../domain/recognitio
 import type { Mutual } from "../acquaintances.ts";
 import { createFrequency, type Frequency } from "../facts/frequencies.ts";
 import type { FactLore } from "../facts/signals.ts";
-import { type PersonFile, readPerson } from "../file.ts";
-import { type NameForm, readName, readRoles } from "../names/forms.ts";
+import { type PersonFile, readPerson, rolesOf } from "../file.ts";
+import { type NameForm, readName } from "../names/forms.ts";
 import { createNameLore, type NameLore } from "../names/roles.ts";
+import { keptByNumber } from "../names/table.ts";
 import { foldedWords } from "../text/fold.ts";
 import { beginningsOf, familyKeysOf, givenKeysOf, keysOf, nameKeysOf, typed } from "./keys.ts";
 import { hashKey } from "../text/hash.ts";
+import { createDistinct } from "./distinct.ts";
+import { createLessons } from "./lessons.ts";
 import { createPostings, type Postings } from "./postings.ts";
 import { createSketches, type Sketches } from "./sketches.ts";
 
@@ -65,8 +68,13 @@ const nobody: PersonFile = {
   cities: [],
 };
 
+function inOrder(words: string[]): string {
+  if (words.length === 2) return words[0]! < words[1]! ? `${words[0]!} ${words[1]!}` : `${words[1]!} ${words[0]!}`;
+  return words.sort().join(" ");
+}
+
 function nameKey(name: string): number {
-  return hashKey("whole", foldedWords(name).sort().join(" "));
+  return hashKey("whole", inOrder(foldedWords(name)));
 }
 
 export function createPeopleStore(): PeopleStore {
@@ -77,12 +85,15 @@ export function createPeopleStore(): PeopleStore {
   const cities = createFrequency(10);
   const slots = new Map<string, number>();
   const persons: (RememberedPerson | undefined)[] = [];
-  const lessons: (NameForm | null)[] = [];
   const files = new Map<number, PersonFile>();
   const sketches = createSketches();
+  const lessons = createLessons(sketches.givens, sketches.families);
   const postings: Postings = createPostings();
   let stamps = new Int32Array(1024);
   let stamp = 0;
+
+  const givenKeysAt = keptByNumber((number) => givenKeysOf(sketches.givens.text(number)));
+  const familyKeysAt = keptByNumber((number) => familyKeysOf(sketches.families.text(number)));
 
   const alive = (slot: number): boolean => persons[slot] !== undefined;
 
@@ -98,18 +109,17 @@ export function createPeopleStore(): PeopleStore {
 
   /** The reading of a person's name that teaches which names are given names and which surnames. */
   const lesson = (person: RememberedPerson): NameForm | null => {
-    const roles = person.given && person.family ? readRoles(person.given, person.family) : null;
+    const roles = person.given && person.family ? rolesOf(person) : null;
     return roles ?? (person.names[0] === undefined ? null : (readName(person.names[0], names.roleOf)[0] ?? null));
   };
 
   const learnName = (slot: number): void => {
     const form = lesson(persons[slot]!);
-    lessons[slot] = form;
+    lessons.keep(slot, form);
     if (form) names.learn(form);
   };
 
-  const eachFact = (slot: number, each: (frequency: Frequency, value: string) => void): void => {
-    const known = file(slot);
+  const eachFact = (known: PersonFile, each: (frequency: Frequency, value: string) => void): void => {
     for (const company of known.companies) each(companies, company.key);
     for (const position of known.positions) each(positions, position);
     for (const school of known.schools) each(schools, school);
@@ -117,16 +127,22 @@ export function createPeopleStore(): PeopleStore {
   };
 
   const fileAway = (slot: number): void => {
-    eachFact(slot, (frequency, value) => frequency.add(value));
-    const known = file(slot);
+    const known = readPerson(persons[slot]!, names);
+    // Of a large memory they would be most of what the index keeps; then they are read again for those who are asked about.
+    if (persons.length <= mostFiles) files.set(slot, known);
+    eachFact(known, (frequency, value) => frequency.add(value));
     sketches.add(slot, persons[slot]!, known);
     const keys = keysOf(known, "known");
     for (const set of [keys.exact, keys.pairs, keys.single]) for (const key of set) postings.add(key, slot);
     const person = persons[slot]!;
-    const wholes = new Set(person.names.map(nameKey));
-    if (person.given && person.family) wholes.add(nameKey(`${person.given} ${person.family}`));
-    for (const form of known.forms) wholes.add(hashKey("whole", [...form.given, ...form.family].sort().join(" ")));
-    for (const key of wholes) postings.add(key, slot);
+    const wholes = createDistinct();
+    for (const name of person.names) wholes.add(nameKey(name));
+    if (person.given && person.family) {
+      const both = `${person.given} ${person.family}`;
+      if (!person.names.includes(both)) wholes.add(nameKey(both));
+    }
+    for (const form of known.forms) wholes.add(hashKey("whole", inOrder([...form.given, ...form.family])));
+    for (const key of wholes.all()) postings.add(key, slot);
     for (const key of beginningsOf(known)) postings.add(key, slot);
     for (const other of person.with ?? []) postings.add(hashKey("with", other), slot);
   };
@@ -141,12 +157,11 @@ export function createPeopleStore(): PeopleStore {
   };
 
   const drop = (slot: number): void => {
-    const form = lessons[slot];
-    if (form) names.forget(form);
-    eachFact(slot, (frequency, value) => frequency.remove(value));
+    const taught = lessons.take(slot);
+    if (taught) names.forget(taught);
+    eachFact(file(slot), (frequency, value) => frequency.remove(value));
     slots.delete(persons[slot]!.id);
     persons[slot] = undefined;
-    lessons[slot] = null;
     files.delete(slot);
   };
 
@@ -218,13 +233,9 @@ export function createPeopleStore(): PeopleStore {
     const wanted = nameKeysOf(asked);
     if (wanted.size === 0) return () => true;
     const known = new Map<number, boolean>();
-    const shares = (number: number, keysOfName: () => Iterable<string>): boolean => {
-      let answer = known.get(number);
-      if (answer === undefined) {
-        answer = false;
-        for (const key of keysOfName()) if (wanted.has(key)) answer = true;
-        known.set(number, answer);
-      }
+    const shares = (number: number, keys: readonly string[]): boolean => {
+      const answer = keys.some((key) => wanted.has(key));
+      known.set(number, answer);
       return answer;
     };
     return (slot) => {
@@ -232,8 +243,8 @@ export function createPeopleStore(): PeopleStore {
       for (let form = 0; form < sketches.forms(at); form++) {
         const given = sketches.given(at, form);
         const family = sketches.family(at, form);
-        if (shares(2 * given, () => givenKeysOf(sketches.givens.part(given)))) return true;
-        if (shares(2 * family + 1, () => familyKeysOf(sketches.families.part(family)))) return true;
+        if (known.get(2 * given) ?? shares(2 * given, givenKeysAt(given))) return true;
+        if (known.get(2 * family + 1) ?? shares(2 * family + 1, familyKeysAt(family))) return true;
       }
       return false;
     };
@@ -252,7 +263,7 @@ export function createPeopleStore(): PeopleStore {
       return slots.size;
     },
     get indexBytes() {
-      return postings.bytes + sketches.bytes + stamps.byteLength;
+      return postings.bytes + sketches.bytes + lessons.bytes + stamps.byteLength;
     },
     add(person) {
       const slot = place(person);

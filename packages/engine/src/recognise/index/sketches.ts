@@ -2,7 +2,14 @@ import type { RememberedPerson } from "../../domain/recognition.ts";
 import type { ProfileUrl } from "../facts/addresses.ts";
 import { isOwn } from "../facts/signals.ts";
 import type { PersonFile } from "../file.ts";
-import type { FamilyPart, GivenPart } from "../names/compare.ts";
+import {
+  type FamilyPart,
+  type FamilySide,
+  type GivenPart,
+  type GivenSide,
+  sideOfFamily,
+  sideOfGiven,
+} from "../names/compare.ts";
 import { familyOfKey, givenOfKey } from "../names/forms.ts";
 import { glanceAtFamily, glanceAtGiven } from "../names/glance.ts";
 import { createNameTable, createTexts, type NameTable, type Texts } from "../names/table.ts";
@@ -28,8 +35,8 @@ const mostSites = 8;
  * readings of the name (given name, surname, bits behind the best), what is known of work and places, letters of the addresses.
  */
 export interface Sketches {
-  readonly givens: NameTable<GivenPart>;
-  readonly families: NameTable<FamilyPart>;
+  readonly givens: NameTable<GivenPart, GivenSide>;
+  readonly families: NameTable<FamilyPart, FamilySide>;
   /** Texts of each kind of trait. */
   readonly traits: readonly [company: Texts, position: Texts, school: Texts, city: Texts];
   add(slot: number, person: RememberedPerson, file: PersonFile): void;
@@ -63,8 +70,8 @@ export function sitesOf(urls: readonly ProfileUrl[]): number {
 }
 
 export function createSketches(): Sketches {
-  const givens = createNameTable(givenOfKey, glanceAtGiven);
-  const families = createNameTable(familyOfKey, glanceAtFamily);
+  const givens = createNameTable({ read: givenOfKey, look: glanceAtGiven, sideOf: sideOfGiven });
+  const families = createNameTable({ read: familyOfKey, look: glanceAtFamily, sideOf: sideOfFamily });
   const traits = [createTexts(), createTexts(), createTexts(), createTexts()] as const;
   let starts = new Int32Array(1024);
   let cells = new Int32Array(8192);

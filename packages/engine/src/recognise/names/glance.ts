@@ -1,4 +1,5 @@
 import { hashKey } from "../text/hash.ts";
+import { bitCount, lettersOf } from "../text/letters.ts";
 import { bonesOf, familySoundOf, soundOf } from "../text/spelling.ts";
 import { type FamilyPart, fewestBones, type GivenPart } from "./compare.ts";
 import { anyPiece, pieceLength, pieceOf } from "../text/pieces.ts";
@@ -30,18 +31,6 @@ const head = 8;
 
 const shortest = 2;
 const longest = 60;
-
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits;
-}
-
-function bitCount(bits: number): number {
-  let rest = bits - ((bits >>> 1) & 0x55555555);
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
 
 function bitsOf(numbers: readonly number[]): number {
   let bits = 0;

@@ -33,20 +33,3 @@ export function fullForms(word: string): ReadonlySet<string> {
 export function isKnownGiven(word: string): boolean {
   return fullFormsOf.has(word);
 }
-
-/**
- * How two folded given names hang together: `nickname` where one is a short form of the other, `cousin` where both are short
- * forms of a third.
- */
-export function nicknameLink(a: string, b: string): "nickname" | "cousin" | null {
-  const ofA = fullForms(a);
-  if (ofA.size === 0) return null;
-  const ofB = fullForms(b);
-  let cousin = false;
-  for (const full of ofA) {
-    if (!ofB.has(full)) continue;
-    if (full === a || full === b || soundOf(full) === soundOf(a) || soundOf(full) === soundOf(b)) return "nickname";
-    cousin = true;
-  }
-  return cousin ? "cousin" : null;
-}

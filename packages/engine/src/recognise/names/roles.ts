@@ -2,12 +2,15 @@ import { createFrequency, familyShares, givenShares, type Frequency } from "../f
 import type { NameForm } from "./forms.ts";
 import { isKnownGiven } from "./nicknames.ts";
 
+/** What a name teaches. */
+export type TaughtName = Pick<NameForm, "given" | "family">;
+
 /** What the memory has taught of names: how frequent each is as a given name and as a surname. */
 export interface NameLore {
   readonly given: Frequency;
   readonly family: Frequency;
-  learn(form: NameForm): void;
-  forget(form: NameForm): void;
+  learn(form: TaughtName): void;
+  forget(form: TaughtName): void;
   /** Bits for "given name" against "surname". */
   roleOf(word: string): number;
 }
@@ -19,7 +22,7 @@ const knownGivenBits = 3;
 export function createNameLore(): NameLore {
   const given = createFrequency(unseenGivenBits, givenShares);
   const family = createFrequency(unseenFamilyBits, familyShares);
-  const each = (form: NameForm, add: (frequency: Frequency, word: string) => void): void => {
+  const each = (form: TaughtName, add: (frequency: Frequency, word: string) => void): void => {
     const givenWords = form.given.length > 1 ? [form.given.join(""), ...form.given] : form.given;
     for (const word of givenWords) if (word.length > 1) add(given, word);
     for (const word of form.family) if (word.length > 1) add(family, word);

@@ -5,6 +5,7 @@ import type { Signal, Weights } from "../signal.ts";
 import { type FamilyKind, type FamilyPart, type GivenKind, type NamePart, sameFamilyWord } from "./compare.ts";
 import type { NameForm } from "./forms.ts";
 import type { NameLore } from "./roles.ts";
+import { wordOf } from "./word.ts";
 import { createNameScale, type KeptComparisons, type NameScale, remembered, type Weighed } from "./scale.ts";
 
 const shortestTrace = 4;
@@ -26,7 +27,10 @@ function tracesSpell(file: PersonFile, family: readonly string[], given: string)
   if (file.forms.some((form) => form.given.includes(word))) return false;
   const ownBeginning = file.forms.some((form) => form.family[0]?.startsWith(word.slice(0, beginning)));
   for (const form of file.traceForms) {
-    if (form.family.some((other) => sameFamilyWord(other, word)) || form.given.some((other) => other === word))
+    if (
+      form.family.some((other) => sameFamilyWord(wordOf(other), wordOf(word))) ||
+      form.given.some((other) => other === word)
+    )
       return true;
     if (family.length > 1 && family.some((part) => part.length >= shortestTrace && form.family.includes(part)))
       return true;

@@ -28,20 +28,43 @@ export function createTexts(): Texts {
 }
 
 /** The different given names or surnames of a memory, each kept once with its glance. */
-export interface NameTable<Part> extends Texts {
+export interface NameTable<Part, Side> extends Texts {
   /** The words a number stands for. */
   part(number: number): Part;
+  /** The same, ready to be compared. */
+  side(number: number): Side;
   /** The glances of all numbers, one after the other. */
   readonly glances: Int32Array;
   readonly bytes: number;
 }
 
+/** How the names of a table are read, looked at and made ready. */
+export interface NameKind<Part, Side> {
+  readonly read: (key: string) => Part;
+  readonly look: (part: Part) => Glance;
+  readonly sideOf: (part: Part) => Side;
+}
+
 /** Taken apart at once; a name met again soon need not be again. */
 const mostParts = 50_000;
 
-export function createNameTable<Part>(read: (key: string) => Part, look: (part: Part) => Glance): NameTable<Part> {
+/** Keeps what is made of numbers; forgets all where it is too much. */
+export function keptByNumber<Made>(make: (number: number) => Made): (number: number) => Made {
+  const kept = new Map<number, Made>();
+  return (number) => {
+    let made = kept.get(number);
+    if (made === undefined) {
+      if (kept.size >= mostParts) kept.clear();
+      made = make(number);
+      kept.set(number, made);
+    }
+    return made;
+  };
+}
+
+export function createNameTable<Part, Side>({ read, look, sideOf }: NameKind<Part, Side>): NameTable<Part, Side> {
   const texts = createTexts();
-  const parts = new Map<number, Part>();
+  const part = keptByNumber((number) => read(texts.text(number)));
   let glances = new Int32Array(1024 * glanceLength);
   let seen = 0;
   return {
@@ -59,15 +82,8 @@ export function createNameTable<Part>(read: (key: string) => Part, look: (part: 
       glances.set(look(read(key)), number * glanceLength);
       return number;
     },
-    part(number) {
-      let part = parts.get(number);
-      if (part === undefined) {
-        if (parts.size >= mostParts) parts.clear();
-        part = read(texts.text(number));
-        parts.set(number, part);
-      }
-      return part;
-    },
+    part,
+    side: keptByNumber((number) => sideOf(part(number))),
     get glances() {
       return glances;
     },

@@ -1,5 +1,6 @@
 import { familyVariantLines, givenVariantLines } from "../knowledge/variants.ts";
 import { fold } from "../text/fold.ts";
+import { memoised } from "../text/memo.ts";
 
 function readLines(lines: string): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
@@ -27,10 +28,6 @@ export function givenVariants(word: string): readonly number[] {
 /** Numbers of the lists of spellings a folded surname stands in. */
 export function familyVariants(word: string): readonly number[] {
   return family.get(word) ?? none;
-}
-
-function share(a: readonly number[], b: readonly number[]): boolean {
-  return a.length > 0 && b.length > 0 && a.some((number) => b.includes(number));
 }
 
 const syllables: readonly (readonly [RegExp, string])[] = [
@@ -72,7 +69,7 @@ const syllables: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A Korean given name of two syllables in the official romanisation; null where it is not made of such syllables. */
-export function koreanGiven(word: string): string | null {
+export const koreanGiven: (word: string) => string | null = memoised((word) => {
   if (word.length < 4 || word.length > 12) return null;
   let rest = word;
   let out = "";
@@ -84,16 +81,4 @@ export function koreanGiven(word: string): string | null {
     rest = rest.slice(piece.length);
   }
   return rest === "" ? out : null;
-}
-
-/** Whether two folded given names are listed spellings of one. */
-export function areGivenVariants(a: string, b: string): boolean {
-  if (share(givenVariants(a), givenVariants(b))) return true;
-  const korean = koreanGiven(a);
-  return korean !== null && korean === koreanGiven(b);
-}
-
-/** Whether two folded surnames are listed spellings of one. */
-export function areFamilyVariants(a: string, b: string): boolean {
-  return share(familyVariants(a), familyVariants(b));
-}
+});

@@ -11,6 +11,10 @@ export interface NameWord {
   readonly parts: readonly string[];
   readonly capitals: boolean;
   readonly particle: boolean;
+  /** A title or what else is no part of a name. */
+  readonly decoration: boolean;
+  /** née, geb., z domu: what follows is a former name. */
+  readonly formerMark: boolean;
 }
 
 /** A written name taken apart, before anybody says which word is the surname. */
@@ -28,10 +32,21 @@ const cjkName = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
 
 const plainWord = /^[A-Za-z][a-z]{1,30}$/u;
 
+function makeWord(text: string, parts: readonly string[], capitals: boolean, particle: boolean): NameWord {
+  return {
+    text,
+    parts,
+    capitals,
+    particle,
+    decoration: parts.every((part) => titles.has(part) || decor.has(part)),
+    formerMark: parts.every((part) => formerMarks.has(part)),
+  };
+}
+
 const toWord = memoised((raw: string): NameWord | null => {
   if (plainWord.test(raw)) {
     const text = raw.toLowerCase();
-    return { text, parts: [text], capitals: false, particle: particles.has(text) };
+    return makeWord(text, [text], false, particles.has(text));
   }
   const trimmed = raw.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   const joined = /^(?:\p{L}\.)+\p{L}$/u.test(trimmed) ? fold(trimmed).replaceAll(" ", "") : "";
@@ -40,12 +55,9 @@ const toWord = memoised((raw: string): NameWord | null => {
   if (parts.every((part) => /^\d+$/u.test(part))) return null;
   const text = parts.join("");
   const letters = trimmed.replace(/[^\p{L}]/gu, "");
-  return {
-    text,
-    parts,
-    capitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-    particle: parts.length === 1 && particles.has(text) && !(text.length === 1 && raw.endsWith(".")),
-  };
+  const capitals = letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  const particle = parts.length === 1 && particles.has(text) && !(text.length === 1 && raw.endsWith("."));
+  return makeWord(text, parts, capitals, particle);
 });
 
 function cutWords(text: string): NameWord[] {
@@ -55,7 +67,7 @@ function cutWords(text: string): NameWord[] {
       // Chinese and Korean names are written surname first, without a space.
       for (const piece of [raw.slice(1), raw.slice(0, 1)]) {
         const text = fold(piece).replaceAll(" ", "");
-        if (text !== "") words.push({ text, parts: [text], capitals: false, particle: false });
+        if (text !== "") words.push(makeWord(text, [text], false, false));
       }
       continue;
     }
@@ -65,25 +77,20 @@ function cutWords(text: string): NameWord[] {
   return words;
 }
 
-function isDecoration(word: NameWord): boolean {
-  return word.parts.every((part) => titles.has(part) || decor.has(part));
-}
-
 /** Drops titles and decorations, unless nothing of a name would be left. */
 function withoutDecorations(words: NameWord[]): NameWord[] {
+  if (!words.some((word) => word.decoration)) return words;
   const kept = words.filter(
-    (word) => !isDecoration(word) || (word.capitals && word.text.length > 3 && !titles.has(word.text)),
+    (word) => !word.decoration || (word.capitals && word.text.length > 3 && !titles.has(word.text)),
   );
   return kept.some((word) => word.text.length > 1) ? kept : words;
 }
 
 /** Takes née, geb., z domu and what follows out of the words. */
 function takeFormer(words: NameWord[], former: string[][]): NameWord[] {
-  const at = words.findIndex(
-    (word, index) => index >= 2 && index < words.length - 1 && word.parts.every((part) => formerMarks.has(part)),
-  );
+  const at = words.findIndex((word, index) => index >= 2 && index < words.length - 1 && word.formerMark);
   if (at < 0) return words;
-  const after = words.slice(at + 1).filter((word) => !formerMarks.has(word.text) && !isDecoration(word));
+  const after = words.slice(at + 1).filter((word) => !formerMarks.has(word.text) && !word.decoration);
   const names = after.filter((word) => !word.particle).flatMap((word) => word.parts);
   if (names.length > 0) former.push(names);
   return words.slice(0, at).filter((word, index) => !(index === at - 1 && word.text === "z"));
@@ -92,7 +99,7 @@ function takeFormer(words: NameWord[], former: string[][]): NameWord[] {
 function readBrackets(inside: string, former: string[][], called: string[]): void {
   const words = cutWords(inside);
   const first = words[0];
-  if (!first || words.every(isDecoration)) return;
+  if (!first || words.every((word) => word.decoration)) return;
   const marked = formerMarks.has(first.text) || (words.length > 1 && formerMarks.has(words[1]!.text));
   const names = words.filter((word) => !formerMarks.has(word.text) && !word.particle && word.text.length > 1);
   if (names.length === 0) return;
@@ -134,7 +141,7 @@ export function readWrittenName(raw: string): WrittenName {
     pieces[at - 1]!.push(...pieces[at]!);
     pieces.splice(at, 1);
   }
-  const named = pieces.filter((words, index) => index === 0 || !words.every(isDecoration));
+  const named = pieces.filter((words, index) => index === 0 || !words.every((word) => word.decoration));
   const [head = [], tail] = named;
   if (!tail) {
     return { words: withoutDecorations(takeFormer(head, former)), familyFirst: 0, former, called };

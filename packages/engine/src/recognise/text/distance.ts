@@ -1,20 +1,9 @@
+import { bitCount, lettersOf } from "./letters.ts";
+
 const longest = 60;
 let before = new Uint8Array(longest + 1);
 let last = new Uint8Array(longest + 1);
 let row = new Uint8Array(longest + 1);
-
-/** The letters of a folded word as bits. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits;
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
 
 /**
  * Edits (insert, delete, replace, swap of neighbours) between two short folded words, counted up to a limit.
