@@ -48,13 +48,18 @@ def phrases():
     return rows
 
 
-WRITERS = {"de": "de-nl", "nl": "de-nl", "en": "en-fr", "fr": "en-fr", "es": "es-it-pt", "it": "es-it-pt", "pt": "es-it-pt"}
+# Up to c each file has a voice of its own; of the later ones one writer has written several languages.
+WRITERS = {
+    "d": {"de": "de-nl", "nl": "de-nl", "en": "en-fr", "fr": "en-fr", "es": "es-it-pt", "it": "es-it-pt", "pt": "es-it-pt"},
+    "g": {"de": "de-nl", "nl": "de-nl", "en": "en", "fr": "fr", "es": "es-it-pt", "it": "es-it-pt", "pt": "es-it-pt"},
+}
+WRITERS["e"] = WRITERS["f"] = WRITERS["d"]
+WRITERS["h"] = dict.fromkeys(WRITERS["d"], "all")
 
 
 def author_of(file):
-    """Up to c each file has a voice of its own; of the later ones one writer has written several languages."""
     language, letter = file.split("-")
-    return file if letter <= "c" else f"{WRITERS[language]}-{'d' if letter == 'd' else 'e'}"
+    return file if letter <= "c" else f"{WRITERS[letter][language]}-{'e' if letter == 'f' else letter}"
 
 
 def fold_of(rows):

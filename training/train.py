@@ -21,9 +21,10 @@ args = argparse.ArgumentParser()
 args.add_argument("--seed", type=int, default=7)
 args.add_argument("--alpha", type=float, default=0.3)
 args.add_argument("--idea-alpha", type=float, default=0.3)
-args.add_argument("--least", type=int, default=7)
+args.add_argument("--least", type=int, default=10)
 args.add_argument("--without", default="", help="`rules`: what the language packs find is left out, to see what it is worth")
 args.add_argument("--like", type=float, default=1.5, help="weight of the notes modelled on public pages")
+args.add_argument("--hunted", type=float, default=0.4, help="weight of the notes written where the reader was wrong")
 args.add_argument("--test", nargs="*", default=[], help="notes to report on; never used for a choice")
 args.add_argument("--write", action="store_true")
 A = args.parse_args()
@@ -52,8 +53,9 @@ print("notes", len(N), "phrases", len(P), "features", X.shape[1], flush=True)
 
 
 targets = ((hard + 1) / 2).astype(np.float32)
-like = np.array([row["file"][-1] >= "e" for row in N])
-weights = np.where(like, A.like, 1.0).astype(np.float32)
+like = np.array([row["file"][-1] in "ef" for row in N])
+hunted = np.array([row["file"][-1] in "gh" for row in N])
+weights = np.where(like, A.like, np.where(hunted, A.hunted, 1.0)).astype(np.float32)
 
 # --- 2. ideas of a sentence. A sentence that shows one idea, or nearly, shows few others.
 XP = table.matrix(PB)
