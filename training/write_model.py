@@ -34,7 +34,8 @@ def write(keys, W1, B1, WI, BI, mean, spread, nets, thresholds, temperature, tab
     state = [{k: v.detach().numpy() for k, v in net.state_dict().items()} for net in nets]
     hidden, inputs = state[0]["a.weight"].shape
     parts = [np.array([len(keys), len(nets), hidden, inputs], dtype="<i4").tobytes(), keys.astype("<u4").tobytes()]
-    parts += [padded(note_scale.tobytes()), padded(note.tobytes()), padded(idea_scale.tobytes()), padded(idea.tobytes())]
+    both = np.concatenate([note, idea], 1)
+    parts += [padded(note_scale.tobytes()), padded(idea_scale.tobytes()), padded(both.tobytes())]
     parts += [floats(B1), floats(BI), floats(mean), floats(spread)]
     for s in state:
         parts += [floats(s["a.weight"]), floats(s["a.bias"]), floats(s["b.weight"] / len(nets))]

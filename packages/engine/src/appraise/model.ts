@@ -38,11 +38,11 @@ interface Weights {
  * looking a feature up costs as much as the memory it touches.
  */
 interface Table {
-  /** Four a slot: whether it is taken, its key, the last note and the last clause that showed it. */
+  /** Four a slot: its row + 1 or 0, its key, the last note and the last clause that showed it. */
   readonly heads: Int32Array;
-  /** Two a slot: the scales of its weights for the note and for the ideas. */
+  /** Two a row: the scales of its weights for the note and for the ideas. */
   readonly scales: Float64Array;
-  /** For each slot its weights for the note's answers, then for the ideas. */
+  /** For each row its weights for the note's answers, then for the ideas. */
   readonly weights: Int8Array;
 }
 
@@ -66,10 +66,9 @@ function unpack(text: string): Weights {
   };
   const keys = new Int32Array(buffer, at, rows);
   at += rows * 4;
-  const [noteSteps, note] = [bytes(rows), bytes(rows * outputs)];
-  const [ideaSteps, idea] = [bytes(rows), bytes(rows * ideas.length)];
+  const [noteSteps, ideaSteps] = [bytes(rows), bytes(rows)];
   return {
-    table: tableOf(keys, noteSteps, note, ideaSteps, idea),
+    table: { heads: headsOf(keys), scales: scalesOf(noteSteps, ideaSteps), weights: bytes(rows * width) },
     noteBias: floats(outputs),
     ideaBias: floats(ideas.length),
     mean: floats(inputs),
@@ -84,31 +83,27 @@ function unpack(text: string): Weights {
   };
 }
 
-function tableOf(
-  keys: Int32Array,
-  noteSteps: Int8Array,
-  note: Int8Array,
-  ideaSteps: Int8Array,
-  idea: Int8Array,
-): Table {
-  const slots = 1 << slotBits;
-  const heads = new Int32Array(slots * 4);
-  const scales = new Float64Array(slots * 2);
-  const weights = new Int8Array(slots * width);
-  // A row's scale is kept as a byte: 2 to the power of minus a twelfth of it.
-  const powers = Float64Array.from({ length: 256 }, (_, step) => 2 ** (-step / 12));
+function headsOf(keys: Int32Array): Int32Array {
+  const heads = new Int32Array(4 << slotBits);
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row]!;
     let slot = key & slotMask;
     while (heads[slot * 4] !== 0) slot = (slot + 1) & slotMask;
-    heads[slot * 4] = 1;
+    heads[slot * 4] = row + 1;
     heads[slot * 4 + 1] = key;
-    scales[slot * 2] = powers[noteSteps[row]! & 255]!;
-    scales[slot * 2 + 1] = powers[ideaSteps[row]! & 255]!;
-    for (let k = 0; k < outputs; k++) weights[slot * width + k] = note[row * outputs + k]!;
-    for (let k = 0; k < ideas.length; k++) weights[slot * width + outputs + k] = idea[row * ideas.length + k]!;
   }
-  return { heads, scales, weights };
+  return heads;
+}
+
+/** A row's scale is kept as a byte: 2 to the power of minus a twelfth of it. */
+function scalesOf(noteSteps: Int8Array, ideaSteps: Int8Array): Float64Array {
+  const powers = Float64Array.from({ length: 256 }, (_, step) => 2 ** (-step / 12));
+  const scales = new Float64Array(noteSteps.length * 2);
+  for (let row = 0; row < noteSteps.length; row++) {
+    scales[row * 2] = powers[noteSteps[row]! & 255]!;
+    scales[row * 2 + 1] = powers[ideaSteps[row]! & 255]!;
+  }
+  return scales;
 }
 
 /** The slot of a feature, or -1 where the model does not know it. */
@@ -140,8 +135,9 @@ export function guess(reading: Reading): Guess {
     if (heads[slot * 4 + 2] === mark) return;
     heads[slot * 4 + 2] = mark;
     known++;
-    const scale = scales[slot * 2]!;
-    const from = slot * width;
+    const row = heads[slot * 4]! - 1;
+    const scale = scales[row * 2]!;
+    const from = row * width;
     for (let k = 0; k < outputs; k++) first[k]! += scale * weights[from + k]!;
   };
   for (let clause = 0; clause < clauses; clause++) {
@@ -154,8 +150,9 @@ export function guess(reading: Reading): Guess {
       heads[slot * 4 + 3] = clauseMark;
       shown++;
       count(slot);
-      const scale = scales[slot * 2 + 1]!;
-      const from = slot * width + outputs;
+      const row = heads[slot * 4]! - 1;
+      const scale = scales[row * 2 + 1]!;
+      const from = row * width + outputs;
       for (let k = 0; k < ideas.length; k++) found[at + k]! += scale * weights[from + k]!;
     }
     const scale = 1 / Math.sqrt(Math.max(1, shown));
