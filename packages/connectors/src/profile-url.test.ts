@@ -16,6 +16,8 @@ describe("readProfileUrl", () => {
     ["https://linkedin.com.attacker.example/in/ada", null],
     ["javascript:alert(1)", null],
     ["ftp://www.linkedin.com/in/ada", null],
+    ["https://www.linkedin.com/comm/in/midToken=s&midSig=t", null],
+    ["https://harbour.example/users/token=s", null],
     ["", null],
   ])("%s", (text, expected) => {
     const read = readProfileUrl(text);

@@ -65,6 +65,9 @@ const sites: readonly Site[] = [
   },
 ];
 
+/** No name of a profile has these: a link that lost its question mark shows its tracking, and its secrets, as a path. */
+const isParameters = (segment: string): boolean => /[=&]/u.test(segment);
+
 /** What an archive holds a hundred thousand times: read without taking it apart. */
 const usualForm = /^https:\/\/www\.linkedin\.com\/(in\/[a-z0-9-]{1,200})$/u;
 
@@ -94,13 +97,13 @@ export function readProfileUrl(text: string): ProfileUrl | null {
   const site = sites.find((each) => each.host.test(host));
   if (site) {
     const path = site.profile(segments);
-    if (!path) return null;
+    if (!path || path.some(isParameters)) return null;
     const shown = path.join("/");
     return { network: site.network, id: plainId(shown), url: `https://${site.canonicalHost ?? host}/${shown}` };
   }
   const name =
     /^@([\w.-]{1,100})$/u.exec(segments[0] ?? "")?.[1] ?? (segments[0] === "users" ? segments[1] : undefined);
-  if (!name || !host.includes(".")) return null;
+  if (!name || isParameters(name) || !host.includes(".")) return null;
   return {
     network: "mastodon",
     id: `${name.toLowerCase()}@${host}`,
