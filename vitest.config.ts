@@ -9,5 +9,6 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "scripts/**/*.test.ts"],
     testTimeout: 30_000,
+    setupFiles: ["tests/same-cases.ts"],
   },
 });
