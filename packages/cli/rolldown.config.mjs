@@ -8,7 +8,8 @@ const codeMark = {
   name: "code-mark",
   generateBundle(_options, bundle) {
     const hash = createHash("sha256");
-    for (const name of Object.keys(bundle).sort()) hash.update(`${name}\n${bundle[name].code ?? bundle[name].source}\n`);
+    for (const name of Object.keys(bundle).sort())
+      hash.update(`${name}\n${bundle[name].code ?? bundle[name].source}\n`);
     this.emitFile({ type: "asset", fileName: "code-mark.txt", source: hash.digest("hex") });
   },
 };
