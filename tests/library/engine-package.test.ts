@@ -127,7 +127,7 @@ export const wrong: number = told.appraisal.verdict;
       tab.on("request", (request) => faults.push(request.url()));
       await tab.setContent(page.replace(script, () => inline));
       await tab.getByLabel("Your draft").fill("Bonjour Hélène, merci de m’accepter.");
-      await tab.getByText("Does not say who or why: worth a question. 164 characters left.").waitFor();
+      await tab.getByText("Does not say enough of who or why: worth a question. 164 characters left.").waitFor();
       await tab.getByText("Nous avons fait connaissance à [lieu ou événement, quand].").waitFor();
       expect(faults).toEqual([]);
     } finally {

@@ -2,7 +2,7 @@ import type { Messages } from "../../words/words.ts";
 
 export const appraiseEn: Messages = {
   "appraise.verdict.motivated": "Says enough to be considered on its merits",
-  "appraise.verdict.ask": "Does not say who or why: worth a question",
+  "appraise.verdict.ask": "Does not say enough of who or why: worth a question",
   "appraise.verdict.unwelcome": "Sells, deceives, is sent to everyone or is rude",
   "appraise.verdict.unsure": "Not sure: read it yourself",
   "appraise.criterion.courtesy": "Courtesy",

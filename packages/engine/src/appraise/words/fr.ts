@@ -2,7 +2,7 @@ import type { Messages } from "../../words/words.ts";
 
 export const appraiseFr: Messages = {
   "appraise.verdict.motivated": "En dit assez pour qu’on l’examine sur le fond",
-  "appraise.verdict.ask": "Ne dit ni qui ni pourquoi : mérite une question",
+  "appraise.verdict.ask": "Ne dit pas assez qui ou pourquoi : mérite une question",
   "appraise.verdict.unwelcome": "Vend, trompe, arrose tout le monde ou manque d’égards",
   "appraise.verdict.unsure": "Pas sûr : lisez vous-même",
   "appraise.criterion.courtesy": "Courtoisie",
