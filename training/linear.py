@@ -1,12 +1,8 @@
-"""Hashed features as columns, and ridge regression over them in its dual form: texts are fewer than features."""
+"""Hashed features as columns, and ridge regression over them."""
 from collections import Counter
 
 import numpy as np
-import scipy.linalg
 import scipy.sparse as sp
-
-# Columns that most texts show are multiplied densely: much faster, same sum.
-DENSE = 3000
 
 
 class Table:
@@ -30,23 +26,21 @@ class Table:
         return sp.csr_matrix((data, np.array(ind, dtype=np.int64), np.array(ptr)), shape=(len(bags), len(self.keys)))
 
 
-def likeness(X):
-    """X . X transposed."""
-    shown = np.asarray((X != 0).sum(0))[0]
-    common = np.zeros(X.shape[1], bool)
-    common[np.argsort(-shown)[:DENSE]] = True
-    dense = X[:, common].toarray()
-    rare = X[:, ~common]
-    K = dense @ dense.T
-    K += np.asarray((rare @ rare.T).todense(), dtype=np.float32)
-    return K
-
-
-def ridge(X, Y, alpha, weights=None, K=None):
-    """Weights and offsets of Y from the rows of X; a row of weight 2 counts as two. K: the rows' likeness, if known."""
-    weights = np.ones(len(Y), np.float32) if weights is None else weights.astype(np.float32)
-    mean = (Y * weights[:, None]).sum(0) / weights.sum()
-    K = likeness(X) if K is None else K.copy()
-    K[np.diag_indices_from(K)] += alpha / weights
-    dual = scipy.linalg.solve(K, Y - mean, assume_a="pos", overwrite_a=True, check_finite=False)
-    return np.asarray(X.T @ dual, dtype=np.float32), mean.astype(np.float32)
+def ridge(X, Y, alpha, weights, steps):
+    """
+    Coefficients and offsets of Y from the rows of X, by conjugate gradients. `weights`: one for each row and column of Y
+    (a row of weight 2 counts as two), 0 where the row says nothing of the column.
+    """
+    mean = (Y * weights).sum(0) / np.maximum(weights.sum(0), 1e-6)
+    turned = X.T.tocsr()
+    rest = np.asarray(turned @ (weights * (Y - mean)), np.float32)
+    found, way = np.zeros_like(rest), rest.copy()
+    size = (rest * rest).sum(0)
+    for _ in range(steps):
+        pushed = turned @ (weights * (X @ way)) + alpha * way
+        length = size / np.maximum((way * pushed).sum(0), 1e-12)
+        found += length * way
+        rest -= length * pushed
+        before, size = size, (rest * rest).sum(0)
+        way = rest + (size / np.maximum(before, 1e-12)) * way
+    return found, mean.astype(np.float32)

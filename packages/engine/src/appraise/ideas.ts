@@ -46,6 +46,9 @@ export const ideas = [
   "answer/reminds",
   "answer/purpose",
   "answer/evades",
+  "purpose/stated",
+  "next/some",
+  "flag/mass-some",
 ] as const;
 export type Idea = (typeof ideas)[number];
 
@@ -85,16 +88,7 @@ export function ideasOf(answer: Answer): readonly Idea[] {
     case "next-step":
       return ideas.filter((idea) => idea.startsWith("next/"));
     case "purpose":
-      return ideas.filter(
-        (idea) =>
-          idea.startsWith("future/") ||
-          idea.startsWith("next/") ||
-          idea === "present/advice" ||
-          idea === "present/follows" ||
-          idea === "answer/purpose" ||
-          idea.startsWith("flag/pitch") ||
-          idea.startsWith("flag/favour"),
-      );
+      return ["purpose/stated"];
     case "past":
     case "present":
     case "future":
