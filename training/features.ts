@@ -1,5 +1,6 @@
 // Writes what the model sees of every text, with or without what the language packs find: one JSON line
-// {"c":[[hash...]...],"s":[start...],"n":[hash...],"m":[number...]} a line of {"text"} read: the clauses' features, where they begin (in code points), the note's features and counts.
+// {"c":[[hash...]...],"s":[start...],"n":[hash...],"m":[number...]} a line of {"text"} read: features of the clauses, where
+// they begin (in code points), features of the note, counts.
 import { createReadStream, createWriteStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { featureOf } from "../packages/engine/src/language/features.ts";
@@ -14,7 +15,7 @@ for await (const line of createInterface({ input: createReadStream(from) })) {
   const reading = readNote(text, detectLanguage(text));
   const rules = new Set(without === "rules" ? reading.rules.map((match) => featureOf("rule", match.id)) : []);
   const kept = reading.clauseFeatures.map((clause) => clause.filter((feature) => !rules.has(feature)));
-  const starts = reading.clauses.map((clause) => [...text.slice(0, reading.tokens[clause.from]!.start)].length);
+  const starts = reading.clauses.map((clause) => Array.from(text.slice(0, reading.tokens[clause.from]!.start)).length);
   out.write(`${JSON.stringify({ c: kept, s: starts, n: reading.noteFeatures, m: reading.counts })}\n`);
 }
 out.end();
