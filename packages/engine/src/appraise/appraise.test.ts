@@ -33,6 +33,12 @@ describe("appraise", () => {
     expect(appraise({ text })).toMatchObject({ verdict: "ask", flags: [flag] });
   });
 
+  it.each(["salam", "moin", "coucou", "hola"])("takes a lone word of greeting for one: %s", (text) => {
+    const read = appraise({ text });
+    expect(read.greeting).toBe(true);
+    expect(read.missing).not.toContain("greeting");
+  });
+
   it("says that nothing is said where there are no words", () => {
     const nothing = appraise({ text: " 🙂 … " });
     expect(nothing).toMatchObject({ verdict: "ask", flags: ["empty"], score: 0, findings: [] });

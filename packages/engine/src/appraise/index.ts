@@ -38,6 +38,8 @@ export function appraise(note: NoteInput): Appraisal {
     if (isYes(answer, logOdds)) yes.add(answer);
   });
   yes.delete("empty");
+  // Politeness and nothing else, and no farewell: then it greets, in whatever word ("salam", "moin").
+  if (yes.has("greeting-only") && !yes.has("closing")) yes.add("greeting");
   const [verdict, certainty] = verdictOf(seen);
   return appraisalOf(note, language, reading, seen, yes, certainties, verdict, certainty, card);
 }
