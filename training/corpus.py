@@ -69,11 +69,16 @@ WRITERS = {
 }
 WRITERS["e"] = WRITERS["f"] = WRITERS["d"]
 WRITERS["h"] = dict.fromkeys(WRITERS["d"], "all")
+WRITERS["i"] = {"en": "en", "fr": "fr", "de": "de-nl", "nl": "de-nl", "es": "es-pt", "pt": "es-pt", "it": "it"}
+WRITERS["j"] = {"en": "en2", "fr": "fr2", "de": "en", "nl": "en", "es": "en2", "pt": "en2"}
+WRITERS["k"] = {"en": "it", "fr": "it"}
+# Files written by the same people.
+SAME = {"f": "e", "j": "i", "k": "i"}
 
 
 def author_of(file):
     language, letter = file.split("-")
-    return file if letter <= "c" else f"{WRITERS[letter][language]}-{'e' if letter == 'f' else letter}"
+    return file if letter <= "c" else f"{WRITERS[letter][language]}-{SAME.get(letter, letter)}"
 
 
 def fold_of(rows):

@@ -228,7 +228,7 @@ function named(tokens: readonly Raw[]): readonly Token[] {
   const signature = signatureOf(tokens);
   return tokens.map((token, at) => {
     let kind = token.kind;
-    if (kind === kinds.word && token.capital && !opens) kind = kinds.name;
+    if (kind === kinds.word && token.capital && !opens && token.text !== "i") kind = kinds.name;
     if (token.kind === kinds.word || token.kind === kinds.number) opens = false;
     else if (token.kind === kinds.newline) opens = true;
     else if (token.kind === kinds.mark && ".!?:¿¡•".includes(token.text.charAt(0))) opens = true;
