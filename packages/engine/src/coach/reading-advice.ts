@@ -5,8 +5,8 @@ import { adviceOf, type CoachAdvice, type Ways } from "./advice.ts";
 const parts = ["origin", "purpose", "next-step"] as const;
 type Part = (typeof parts)[number];
 
-/** From here on, a motivated draft is one for nearly every reader: what more it could say is up to the writer. */
-const surelyMotivated = 0.6;
+/** From here on a draft is rather motivated than not: what more it could say is up to the writer. */
+const surelyMotivated = 0.5;
 /** Below this, a reader may well not see what is meant; a draft that nobody would take up may owe it to that. */
 const plainlySeen = 0.9;
 /** A draft that must drop one of these drops what it asks with it. */
