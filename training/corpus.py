@@ -99,7 +99,7 @@ def answers_of(row):
 
 def target_of(row):
     """
-    Verdict and answers, 0 to 1. From file `d` on, the origins are those of a second reader who did not see the writer's
+    Verdict and answers, 0 to 1. In files `d` to `h` the origins are those of a second reader who did not see the writer's
     labels; where the writer meant others (`writer`: the verdict and what is yes), that counts for a third.
     """
     read = [float(row["verdict"] == v) for v in VERDICTS] + answers_of(row)
