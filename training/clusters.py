@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from sklearn.cluster import MiniBatchKMeans
 
-from corpus import HERE, NODE, ROOT, WORK, lines, notes, phrases
+from corpus import HERE, NODE, ROOT, WORK, lines, notes_of_words, phrases
 
 GROUPS, WORDS, SEED = 700, 45000, 11
 
@@ -87,7 +87,7 @@ def pieces_of(word, vocabulary, scores):
 def main():
     vocabulary, scores, blocks, width = packed_vocabulary()
     spelled, spoken = defaultdict(Counter), defaultdict(Counter)
-    for row in notes() + phrases():
+    for row in notes_of_words() + phrases():
         for word in re.findall(r"[^\W\d_]{2,24}", row["text"]):
             spelled[fold(word)][word.lower()] += 1
             spoken[fold(word)][row["lang"]] += 1

@@ -53,6 +53,11 @@ def notes(paths=None):
     return rows
 
 
+def notes_of_words():
+    """The notes that the word groups and the letter sequences of languages are made of; the reader was then trained on later ones too."""
+    return [row for row in notes() if row["file"][-1] <= "h"]
+
+
 def phrases():
     rows = []
     for path in sorted((HERE / "data" / "phrases").glob("*.jsonl")):
