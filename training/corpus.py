@@ -54,7 +54,7 @@ def notes(paths=None):
 
 
 def notes_of_words():
-    """The notes that the word groups and the letter sequences of languages are made of; the reader was then trained on later ones too."""
+    """The notes that the word groups and the letter sequences of languages are made of: all but those that came later."""
     return [row for row in notes() if row["file"][-1] <= "h"]
 
 
@@ -77,7 +77,7 @@ WRITERS["h"] = dict.fromkeys(WRITERS["d"], "all")
 WRITERS["i"] = {"en": "en", "fr": "fr", "de": "de-nl", "nl": "de-nl", "es": "es-pt", "pt": "es-pt", "it": "it"}
 WRITERS["j"] = {"en": "en2", "fr": "fr2", "de": "en", "nl": "en", "es": "en2", "pt": "en2"}
 WRITERS["k"] = {"en": "it", "fr": "it"}
-# Files written by the same people.
+# Files written by the same people, or (`k`) by two who count as one.
 SAME = {"f": "e", "j": "i", "k": "i"}
 
 

@@ -6,7 +6,7 @@ const parts = ["origin", "purpose", "next-step"] as const;
 type Part = (typeof parts)[number];
 
 /** From here on a draft is rather motivated than not: what more it could say is up to the writer. */
-const surelyMotivated = 0.5;
+const ratherMotivated = 0.5;
 /** Below this, a reader may well not see what is meant; a draft that nobody would take up may owe it to that. */
 const plainlySeen = 0.9;
 /** A draft that must drop one of these drops what it asks with it. */
@@ -18,9 +18,9 @@ const dropsTheAsk: ReadonlySet<string> = new Set(carriesTheAsk.map((flag) => `dr
  * overlooked, `instead-` what must be said anew once a warning is dropped.
  */
 export function readingAdvice(appraisal: Appraisal, ways: Ways): readonly CoachAdvice[] {
-  const isSure = appraisal.verdict === "motivated" && appraisal.certainty >= surelyMotivated;
+  const isRatherMotivated = appraisal.verdict === "motivated" && appraisal.certainty >= ratherMotivated;
   const advice = scored(appraisal, ways);
-  if (isSure) return advice.map((one) => ({ ...one, optional: isOfPart(one.id) }));
+  if (isRatherMotivated) return advice.map((one) => ({ ...one, optional: isOfPart(one.id) }));
   const better = partsToBetter(appraisal, ways);
   const isAnew = ({ id }: CoachAdvice): boolean => id.startsWith("instead-");
   const dropped = advice.findLastIndex(({ id }) => dropsTheAsk.has(id)) + 1;

@@ -222,7 +222,7 @@ function wordAt(note: string, from: number, limit: number): Raw {
   };
 }
 
-/** Marks as names the capitalised words that do not open a sentence. */
+/** Marks as names the capitalised words that do not open a sentence; English writes "I" large wherever it stands. */
 function named(tokens: readonly Raw[]): readonly Token[] {
   let opens = true;
   const signature = signatureOf(tokens);
