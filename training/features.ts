@@ -16,6 +16,8 @@ for await (const line of createInterface({ input: createReadStream(from) })) {
   const rules = new Set(without === "rules" ? reading.rules.map((match) => featureOf("rule", match.id)) : []);
   const kept = reading.clauseFeatures.map((clause) => clause.filter((feature) => !rules.has(feature)));
   const starts = reading.clauses.map((clause) => Array.from(text.slice(0, reading.tokens[clause.from]!.start)).length);
-  out.write(`${JSON.stringify({ c: kept, s: starts, n: reading.noteFeatures, m: reading.counts })}\n`);
+  const unsigned = (hashes: readonly number[]): readonly number[] => hashes.map((hash) => hash >>> 0);
+  const seen = { c: kept.map(unsigned), s: starts, n: unsigned(reading.noteFeatures), m: reading.counts };
+  out.write(`${JSON.stringify(seen)}\n`);
 }
 out.end();

@@ -28,19 +28,24 @@ def padded(raw):
     return raw + b"\0" * (-len(raw) % 4)
 
 
+def side_by_side(state, mean, spread):
+    """All networks as one: inputs in their own scale x (units of every network, then outputs), its bias, units x outputs."""
+    straight = np.mean([s["skip.weight"] for s in state], 0)
+    inner = np.concatenate([s["a.weight"] for s in state] + [straight], 0).astype(float)
+    bias = np.concatenate([s["a.bias"] for s in state] + [np.mean([s["b.bias"] + s["skip.bias"] for s in state], 0)])
+    outer = np.concatenate([s["b.weight"].T / len(state) for s in state], 0)
+    return (inner / spread).T, bias - inner @ (mean / spread), outer
+
+
 def write(keys, W1, B1, WI, BI, mean, spread, nets, thresholds, temperature, table, bonus):
     note_scale, note = small(W1)
     idea_scale, idea = small(WI)
     state = [{k: v.detach().numpy() for k, v in net.state_dict().items()} for net in nets]
-    hidden, inputs = state[0]["a.weight"].shape
-    parts = [np.array([len(keys), len(nets), hidden, inputs], dtype="<i4").tobytes(), keys.astype("<u4").tobytes()]
+    inner, inner_bias, outer = side_by_side(state, mean, spread)
+    parts = [np.array([len(keys), outer.shape[0], inner.shape[0]], dtype="<i4").tobytes(), keys.astype("<u4").tobytes()]
     both = np.concatenate([note, idea], 1)
     parts += [padded(note_scale.tobytes()), padded(idea_scale.tobytes()), padded(both.tobytes())]
-    parts += [floats(B1), floats(BI), floats(mean), floats(spread)]
-    for s in state:
-        parts += [floats(s["a.weight"]), floats(s["a.bias"]), floats(s["b.weight"] / len(nets))]
-    parts.append(floats(np.mean([s["skip.weight"] for s in state], 0)))
-    parts.append(floats(np.mean([s["b.bias"] + s["skip.bias"] for s in state], 0)))
+    parts += [floats(B1), floats(BI), floats(inner), floats(inner_bias), floats(outer)]
     blob = b"".join(parts)
     text = base64.b64encode(blob).decode()
     (TARGET / "model.generated.ts").write_text(f'{NOTICE}export const model: string =\n  "{text}";\n')

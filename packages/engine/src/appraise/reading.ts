@@ -42,31 +42,33 @@ export function readNote(text: string, language: string): Reading {
 
 /** Length and what stands out of it, each drawn together so that long notes do not swamp the rest. */
 function countsOf(tokens: readonly Token[], clauses: readonly Clause[]): readonly number[] {
-  const of: Partial<Record<number, number>> = {};
+  const of = new Int32Array(9);
   let exclaims = 0;
   let asks = 0;
   for (const { kind, text } of tokens) {
-    of[kind] = (of[kind] ?? 0) + 1;
+    of[kind]!++;
     if (text === "!") exclaims++;
     else if (text === "?") asks++;
   }
-  const count = (kind: number): number => of[kind] ?? 0;
-  const words = count(kinds.word) + count(kinds.name);
+  const words = of[kinds.word]! + of[kinds.name]!;
   return [
     words,
     Math.max(0, words - 80),
     clauses.length,
-    count(kinds.name),
-    count(kinds.number),
-    count(kinds.link) + count(kinds.address),
-    count(kinds.placeholder),
-    count(kinds.emoji),
+    of[kinds.name]!,
+    of[kinds.number]!,
+    of[kinds.link]! + of[kinds.address]!,
+    of[kinds.placeholder]!,
+    of[kinds.emoji]!,
     exclaims,
     asks,
   ].map((each) => Math.log1p(each));
 }
 
+const placeOfRule: ReadonlyMap<string, number> = new Map(ruleIds.map((id, at) => [id, at]));
+
 function foundOf(rules: readonly Match[]): readonly number[] {
-  const found = new Set(rules.map((match) => match.id));
-  return ruleIds.map((id) => (found.has(id) ? 1 : 0));
+  const found = ruleIds.map(() => 0);
+  for (const { id } of rules) found[placeOfRule.get(id)!] = 1;
+  return found;
 }

@@ -28,7 +28,7 @@ function mix(hash: number): number {
   let mixed = hash ^ (hash >>> 15);
   mixed = Math.imul(mixed, 0x2c1b3c6d);
   mixed ^= mixed >>> 12;
-  return mixed >>> 0;
+  return mixed;
 }
 
 function hashFrom(seed: number, text: string, from: number, to: number): number {
@@ -124,12 +124,33 @@ function wordParts(word: string, isName: boolean, into: number[]): void {
   for (let at = 0; at + 4 <= length && at < 20; at++) into.push(mix(hashFrom(seeds.gram, word, at, at + 4)));
 }
 
-/** The first of `steps` that `value` does not pass, so that a count becomes one of a few words. */
-function step(value: number, steps: readonly number[]): number {
-  let at = 0;
-  while (at < steps.length && value > steps[at]!) at++;
-  return at;
+/** A count as one of a few features: which of `steps` it passes. */
+function counted(name: string, steps: readonly number[]): (count: number) => number {
+  const features = Int32Array.from({ length: steps.length + 1 }, (_, at) => featureOf("note", `${name}${at}`));
+  return (count) => {
+    let at = 0;
+    while (at < steps.length && count > steps[at]!) at++;
+    return features[at]!;
+  };
 }
+
+const few = [0, 1, 2, 4, 8] as const;
+const sizes = {
+  words: counted("words", [0, 2, 4, 7, 11, 16, 22, 30, 40, 55, 75, 100, 120, 150]),
+  long: counted("long", [85, 95, 105, 115, 125, 140]),
+  clauses: counted("clauses", [0, 1, 2, 3, 5, 8, 12]),
+  names: counted("names", few),
+  numbers: counted("numbers", few),
+  emoji: counted("emoji", few),
+  links: counted("links", few),
+  addresses: counted("addresses", few),
+  fields: counted("fields", few),
+  shouted: counted("shouted", few),
+  exclaims: counted("exclaims", few),
+  asks: counted("asks", few),
+  lines: counted("lines", few),
+  chars: counted("chars", [200, 300, 500, 700, 900]),
+} as const;
 
 /** Features of the note as a whole: size, marks, case, links, how it opens and ends. */
 export function noteFeatures(tokens: readonly Token[], clauses: readonly Clause[], length: number): readonly number[] {
@@ -138,35 +159,31 @@ export function noteFeatures(tokens: readonly Token[], clauses: readonly Clause[
   let exclaims = 0;
   let asks = 0;
   for (const token of tokens) {
-    counts[token.kind] = (counts[token.kind] ?? 0) + 1;
+    counts[token.kind]!++;
     if (token.shouted && token.text.length > 2) shouted++;
     if (token.text === "!") exclaims++;
     if (token.text === "?") asks++;
   }
-  const words = (counts[kinds.word] ?? 0) + (counts[kinds.name] ?? 0);
-  const few = [0, 1, 2, 4, 8] as const;
-  const named = (name: string, value: number): number => featureOf("note", `${name}${value}`);
+  const words = counts[kinds.word]! + counts[kinds.name]!;
   const first = tokens.find((token) => token.kind !== kinds.newline);
   const last = tokens.findLast((token) => token.kind !== kinds.newline && token.kind !== kinds.emoji);
+  const isWord = last && (last.kind === kinds.word || last.kind === kinds.name);
   return [
-    named("words", step(words, [0, 2, 4, 7, 11, 16, 22, 30, 40, 55, 75, 100, 120, 150])),
-    named("long", step(words, [85, 95, 105, 115, 125, 140])),
-    named("clauses", step(clauses.length, [0, 1, 2, 3, 5, 8, 12])),
-    named("names", step(counts[kinds.name] ?? 0, few)),
-    named("numbers", step(counts[kinds.number] ?? 0, few)),
-    named("emoji", step(counts[kinds.emoji] ?? 0, few)),
-    named("links", step(counts[kinds.link] ?? 0, few)),
-    named("addresses", step(counts[kinds.address] ?? 0, few)),
-    named("fields", step(counts[kinds.placeholder] ?? 0, few)),
-    named("shouted", step(shouted, few)),
-    named("exclaims", step(exclaims, few)),
-    named("asks", step(asks, few)),
-    named("lines", step(counts[kinds.newline] ?? 0, few)),
-    named("chars", step(length, [200, 300, 500, 700, 900])),
+    sizes.words(words),
+    sizes.long(words),
+    sizes.clauses(clauses.length),
+    sizes.names(counts[kinds.name]!),
+    sizes.numbers(counts[kinds.number]!),
+    sizes.emoji(counts[kinds.emoji]!),
+    sizes.links(counts[kinds.link]!),
+    sizes.addresses(counts[kinds.address]!),
+    sizes.fields(counts[kinds.placeholder]!),
+    sizes.shouted(shouted),
+    sizes.exclaims(exclaims),
+    sizes.asks(asks),
+    sizes.lines(counts[kinds.newline]!),
+    sizes.chars(length),
     featureOf("mark", `first:${first ? classWord(first) : ""}`),
-    featureOf(
-      "mark",
-      `last:${last ? (last.kind === kinds.word || last.kind === kinds.name ? `word${last.kind}` : classWord(last)) : ""}`,
-    ),
+    featureOf("mark", `last:${last ? (isWord ? `word${last.kind}` : classWord(last)) : ""}`),
   ];
 }
