@@ -1,4 +1,5 @@
 import { bytesOf } from "../base64.ts";
+import { addByteRows, createRowList, emptied, pushRow, type Weighted } from "../sums.ts";
 import { languageModel } from "./model.generated.ts";
 
 /** The languages a note is read in, in the order of the model. */
@@ -14,30 +15,49 @@ const longest = 500;
  * they tell much where they are typed; the training texts come with and without.
  */
 export function languageFeatures(text: string): readonly number[] {
-  const features: number[] = [];
-  const words =
-    text
-      .slice(0, longest)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  for (const word of words) {
-    const padded = `_${word.slice(0, 24)}_`;
-    for (let size = 1; size <= 4; size++) {
-      for (let at = 0; at + size <= padded.length; at++) {
-        if (size === 1 && padded.charAt(at) === "_") continue;
-        features.push(bucketOf(padded, at, at + size));
-      }
-    }
-    if (padded.length > 6 && padded.length <= 12) features.push(bucketOf(padded, 0, padded.length));
-  }
-  return features;
+  const { rows, count } = featuresOf(text);
+  return [...rows.subarray(0, count)];
 }
 
-function bucketOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash ^= hash >>> 15;
-  return hash & bucketMask;
+const shown = createRowList();
+
+/** The features as rows of the table, each once a time it occurs; the list holds until the next text. */
+function featuresOf(text: string): Weighted {
+  const words = lettersOf(text.slice(0, longest).toLowerCase());
+  const list = emptied(
+    shown,
+    words.reduce((room, { length }) => room + 4 * (length + 2) + 1, 0),
+  );
+  for (const word of words) {
+    const padded = `_${word.slice(0, 24)}_`;
+    for (let at = 0; at < padded.length; at++) {
+      let hash = basis;
+      for (let to = at; to < padded.length && to < at + 4; to++) {
+        hash = hashOn(hash, padded, to);
+        if (to > at || padded.charAt(at) !== "_") pushRow(list, bucketOf(hash), 1);
+      }
+    }
+    if (padded.length > 6 && padded.length <= 12) {
+      let hash = basis;
+      for (let at = 0; at < padded.length; at++) hash = hashOn(hash, padded, at);
+      pushRow(list, bucketOf(hash), 1);
+    }
+  }
+  return list;
+}
+
+function lettersOf(text: string): readonly string[] {
+  return text.match(/\p{L}+/gu) ?? [];
+}
+
+const basis = 0x811c9dc5;
+
+function hashOn(hash: number, text: string, at: number): number {
+  return Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+}
+
+function bucketOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & bucketMask;
 }
 
 let table: Int8Array | undefined;
@@ -97,15 +117,11 @@ function languageOfScript(text: string): string {
 }
 
 function guessAmongRead(text: string): { readonly language: string; readonly probability: number } {
-  const features = languageFeatures(text);
-  const rows = load();
+  const features = featuresOf(text);
   const count = readLanguages.length;
   const sums = new Float64Array(count);
-  for (const feature of features) {
-    const from = feature * count;
-    for (let k = 0; k < count; k++) sums[k]! += rows[from + k]!;
-  }
-  const norm = scale / Math.sqrt(features.length);
+  addByteRows(load(), count, 0, features, sums);
+  const norm = scale / Math.sqrt(features.count);
   let best = 0;
   const logits = sums.map((sum, k) => sum * norm + bias[k]!);
   for (let k = 1; k < count; k++) if (logits[k]! > logits[best]!) best = k;

@@ -64,7 +64,7 @@ function classOf(point: number): number {
 
 /** Three or more of one letter are an outburst, not a spelling: "merciiii" reads "merci". */
 function withoutElongation(word: string): string {
-  if (word.length < 4) return word;
+  if (!isElongated(word)) return word;
   let out = "";
   for (let at = 0; at < word.length; at++) {
     const here = word.charAt(at);
@@ -76,6 +76,15 @@ function withoutElongation(word: string): string {
   return out;
 }
 
+function isElongated(word: string): boolean {
+  for (let at = 3; at < word.length; at++) {
+    const here = word.charCodeAt(at - 1);
+    if (here === word.charCodeAt(at - 2) && (here === word.charCodeAt(at - 3) || here === word.charCodeAt(at)))
+      return true;
+  }
+  return false;
+}
+
 // Each pattern is anchored where a token starts and walks forward only, over bounded stretches.
 const linkHead = /(?:https?:\/\/|hxxps?:\/\/|www\.)[^\s<>"]{1,300}/iy;
 const bareLink =
@@ -83,6 +92,8 @@ const bareLink =
 const mailAddress = /[a-z0-9][a-z0-9._%+-]{0,60}@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{1,40}){1,4}/iy;
 const leftover =
   /(?:\{\{?[^{}\n]{0,40}\}\}?|\[\[?[^[\]\n]{1,40}\]\]?|<<?[^<>\n]{1,40}>>?|\*\|[^|\n]{1,30}\|\*|%%?[A-Za-z_À-ſ-]{2,30}%%?|\$\{?[A-Za-z_]{2,30}\}?|«\s?(?:pr[ée]nom|nom|soci[ée]t[ée]|entreprise|poste|ville|civilit[ée])[^»\n]{0,20}»|#[A-Z_]{3,20}#|_{3,40}|\bX{3,10}\b|\((?:insert|ins[ée]rer|name|pr[ée]nom|nombre|nome|naam|vorname|company|entreprise)\b[^)\n]{0,30}\))/y;
+/** A link has a dot within, or slashes behind a colon. */
+const linkSign = /\.\S|:\/\//;
 const leftoverHead = "{[<*%$«#_X(";
 
 function isLeftover(text: string): boolean {
@@ -109,8 +120,8 @@ export function tokenise(note: string): readonly Token[] {
   const limit = Math.min(note.length, readLimit);
   const tokens: Raw[] = [];
   let at = 0;
-  // Whether a link may start here is cheap to know; looking for one at every word is not.
-  const hasDot = note.indexOf(".") >= 0;
+  // Whether there may be a link at all is cheap to know; looking for one at every word is not.
+  const hasLink = linkSign.test(note);
   const hasAt = note.indexOf("@") >= 0;
   while (at < limit) {
     const point = note.codePointAt(at) ?? 0;
@@ -125,7 +136,7 @@ export function tokenise(note: string): readonly Token[] {
       at += 1;
       continue;
     }
-    const special = specialAt(note, at, kind, hasDot, hasAt);
+    const special = specialAt(note, at, kind, hasLink, hasAt);
     if (special) {
       tokens.push(special);
       at = special.end;
@@ -151,7 +162,7 @@ export function tokenise(note: string): readonly Token[] {
   return named(tokens);
 }
 
-function specialAt(note: string, at: number, kind: number, hasDot: boolean, hasAt: boolean): Raw | undefined {
+function specialAt(note: string, at: number, kind: number, hasLink: boolean, hasAt: boolean): Raw | undefined {
   const base = { start: at, capital: false, shouted: false };
   if (kind !== LETTER || note.charCodeAt(at) === 88) {
     if (leftoverHead.includes(note.charAt(at))) {
@@ -164,7 +175,7 @@ function specialAt(note: string, at: number, kind: number, hasDot: boolean, hasA
     const found = matchAt(mailAddress, note, at);
     if (found) return { ...base, text: "@", kind: kinds.address, end: at + found.length };
   }
-  if (hasDot) {
+  if (hasLink) {
     const found = matchAt(linkHead, note, at) ?? matchAt(bareLink, note, at);
     if (found) {
       const trimmed = found.replace(/[).,;:!?'"]+$/, "");
@@ -174,19 +185,26 @@ function specialAt(note: string, at: number, kind: number, hasDot: boolean, hasA
   return undefined;
 }
 
+/** A small letter of ASCII, which most words are made of. */
+function isPlain(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 function wordAt(note: string, from: number, limit: number): Raw {
   let at = from;
-  let text = "";
-  let letters = 0;
+  while (at < limit && isPlain(note.charCodeAt(at))) at++;
+  let text = note.slice(from, at);
+  const plain = at - from;
+  let letters = plain;
   let digits = 0;
   let upper = 0;
   let capital = false;
   while (at < limit) {
-    const code = note.charCodeAt(at);
-    if (code >= 97 && code <= 122) {
-      text += note.charAt(at);
-      letters++;
-      at++;
+    if (isPlain(note.charCodeAt(at))) {
+      const begin = at;
+      while (at < limit && isPlain(note.charCodeAt(at))) at++;
+      text += note.slice(begin, at);
+      letters += at - begin;
       continue;
     }
     const point = note.codePointAt(at) ?? 0;
@@ -211,7 +229,7 @@ function wordAt(note: string, from: number, limit: number): Raw {
     at += width;
   }
   const isNumber = digits > 0 && digits >= letters;
-  text = withoutLookAlikes(text);
+  if (text.length !== plain) text = withoutLookAlikes(text);
   return {
     text: isNumber ? text : withoutElongation(text),
     kind: isNumber ? kinds.number : kinds.word,
