@@ -16,8 +16,10 @@ interface Strongest {
   readonly certainty: number;
 }
 
+const placeOfIdea: ReadonlyMap<Idea, number> = new Map(ideas.map((idea, at) => [idea, at]));
+
 function certaintyOf(guess: Guess, clause: number, idea: Idea): number {
-  return guess.ideas[clause * ideas.length + ideas.indexOf(idea)]!;
+  return guess.ideas[clause * ideas.length + placeOfIdea.get(idea)!]!;
 }
 
 /** The clause, of those given, in which one of the ideas is strongest. */

@@ -80,27 +80,32 @@ export function isOrigin(answer: Answer): answer is OriginTime {
 
 /** The ideas whose clause shows why an answer is yes. */
 export function ideasOf(answer: Answer): readonly Idea[] {
-  switch (answer) {
-    case "greeting":
-      return ["courtesy/greeting"];
-    case "closing":
-      return ["courtesy/closing"];
-    case "next-step":
-      return ideas.filter((idea) => idea.startsWith("next/"));
-    case "purpose":
-      return ["purpose/stated"];
-    case "past":
-    case "present":
-    case "future":
-      return ideas.filter((idea) => idea.startsWith(`${answer}/`));
-    case "empty":
-    case "greeting-only":
-    case "too-long":
-      return [];
-    default:
-      return ideas.filter((idea) => idea.startsWith(`flag/${answer}`));
-  }
+  return reasons[answer];
 }
+
+function begin(start: string): readonly Idea[] {
+  return ideas.filter((idea) => idea.startsWith(start));
+}
+
+const reasons: Readonly<Record<Answer, readonly Idea[]>> = {
+  greeting: ["courtesy/greeting"],
+  closing: ["courtesy/closing"],
+  past: begin("past/"),
+  present: begin("present/"),
+  future: begin("future/"),
+  purpose: ["purpose/stated"],
+  "next-step": begin("next/"),
+  empty: [],
+  "greeting-only": [],
+  "too-long": [],
+  boilerplate: begin("flag/boilerplate"),
+  favour: begin("flag/favour"),
+  pitch: begin("flag/pitch"),
+  scam: begin("flag/scam"),
+  mass: begin("flag/mass"),
+  "profile-dump": begin("flag/profile-dump"),
+  rude: begin("flag/rude"),
+};
 
 const warnings: readonly Flag[] = ["boilerplate", "favour", "pitch", "scam", "mass", "profile-dump", "rude"];
 

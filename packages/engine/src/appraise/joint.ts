@@ -16,41 +16,38 @@ export interface Weighed {
 const apart: ReadonlySet<Answer> = new Set<Answer>(["greeting", "closing", "empty"]);
 const together: readonly number[] = answers.flatMap((answer, at) => (apart.has(answer) ? [] : [at]));
 const least = 1e-4;
+/** So far below the likeliest a combination adds less than `least` even if all did. */
+const negligible = 16;
 
-interface Combination {
-  readonly verdict: 0 | 1 | 2;
-  /** Places in `answers`. */
-  readonly yes: readonly number[];
-  readonly bonus: number;
-}
-
-const known: readonly Combination[] = combinations.map(([verdict, bits, bonus]) => ({
-  verdict,
-  yes: together.filter((_, part) => ((bits >> part) & 1) === 1),
-  bonus,
-}));
+/** The verdict of each combination, and its answers: places in `answers`, each list from one of `starts` to the next. */
+const verdictOf = Uint8Array.from(combinations, ([verdict]) => verdict);
+const bonusOf = Float64Array.from(combinations, ([, , bonus]) => bonus);
+const yesOf = combinations.map(([, bits]) => together.filter((_, part) => ((bits >> part) & 1) === 1));
+const places = Uint8Array.from(yesOf.flat());
+const starts = new Uint16Array(yesOf.length + 1);
+for (const [at, { length }] of yesOf.entries()) starts[at + 1] = starts[at]! + length;
 
 export function weighTogether(verdict: readonly [number, number, number], odds: Float32Array): Weighed {
-  const chances = new Float64Array(known.length);
+  const count = verdictOf.length;
+  const chances = new Float64Array(count);
   let highest = -Infinity;
-  for (let at = 0; at < known.length; at++) {
-    const combination = known[at]!;
-    let score = verdict[combination.verdict] + combination.bonus;
-    for (const answer of combination.yes) score += odds[answer]!;
+  for (let at = 0; at < count; at++) {
+    let score = verdict[verdictOf[at]!]! + bonusOf[at]!;
+    for (let place = starts[at]!; place < starts[at + 1]!; place++) score += odds[places[place]!]!;
     chances[at] = score;
     if (score > highest) highest = score;
   }
   const verdicts: [number, number, number] = [0, 0, 0];
   const yes = new Float64Array(answers.length);
   let total = 0;
-  for (let at = 0; at < known.length; at++) {
+  for (let at = 0; at < count; at++) {
+    if (chances[at]! < highest - negligible) continue;
     const chance = Math.exp(chances[at]! - highest);
-    const combination = known[at]!;
     total += chance;
-    verdicts[combination.verdict] += chance;
-    for (const answer of combination.yes) yes[answer]! += chance;
+    verdicts[verdictOf[at]!]! += chance;
+    for (let place = starts[at]!; place < starts[at + 1]!; place++) yes[places[place]!]! += chance;
   }
-  const found = Float32Array.from(odds);
+  const found = odds.slice();
   for (const answer of together) {
     const chance = Math.min(1 - least, Math.max(least, yes[answer]! / total));
     found[answer] = Math.log(chance / (1 - chance));
