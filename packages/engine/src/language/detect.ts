@@ -50,7 +50,7 @@ function lettersOf(text: string): readonly string[] {
   return text.match(/\p{L}+/gu) ?? [];
 }
 
-const basis = 0x811c9dc5;
+const basis = 0x811c9dc5 | 0;
 
 function hashOn(hash: number, text: string, at: number): number {
   return Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
