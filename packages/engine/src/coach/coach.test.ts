@@ -161,17 +161,16 @@ describe("coach", () => {
 
 describe("a hostile draft", () => {
   it.each(["[", "[a ", "tu vous ", "| ", "Directrice des achats ", "\u202E\u0000", "’", "{x} ", "a.b. "])(
-    "of many %j is read in little time",
+    "of many %j is read within the limit of a test",
     (part) => {
       const draft = part.repeat(5_000);
-      const started = performance.now();
-      coached({
+      const { appraisal } = coached({
         draft,
         profile: { headline: draft },
         recipient: { name: draft, headline: draft },
         network: "linkedin",
       });
-      expect(performance.now() - started).toBeLessThan(2_000);
+      for (const { start, end, text } of appraisal.findings) expect(draft.slice(start, end)).toBe(text);
     },
   );
 });

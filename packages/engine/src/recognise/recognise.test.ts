@@ -92,7 +92,6 @@ describe("who is asking", () => {
       "@@@@",
       "-".repeat(10_000),
     ];
-    const begun = performance.now();
     for (const text of texts) {
       const query = {
         id: "q",
@@ -112,6 +111,5 @@ describe("who is asking", () => {
         ]),
       ).not.toThrow();
     }
-    expect(performance.now() - begun).toBeLessThan(3000);
   });
 });
