@@ -77,6 +77,8 @@ describe("advice on what is read", () => {
       ["add-next-step", true],
       ["drop-vague", false],
     ]);
+    const unsure = advised({ ...sure, certainty: 0.79 });
+    expect(unsure.find(({ id }) => id === "clearer-purpose")).toMatchObject({ optional: true });
     expect(advised({ ...sure, certainty: 0.45 }).some(({ optional }) => optional)).toBe(false);
   });
 });

@@ -7,6 +7,8 @@ type Part = (typeof parts)[number];
 
 /** From here on a draft is rather motivated than not: what more it could say is up to the writer. */
 const ratherMotivated = 0.5;
+/** Below this, one reader in five would still ask: what may be overlooked is offered too. */
+const plainlyMotivated = 0.8;
 /** Below this, a reader may well not see what is meant; a draft that nobody would take up may owe it to that. */
 const plainlySeen = 0.9;
 /** A draft that must drop one of these drops what it asks with it. */
@@ -20,8 +22,11 @@ const dropsTheAsk: ReadonlySet<string> = new Set(carriesTheAsk.map((flag) => `dr
 export function readingAdvice(appraisal: Appraisal, ways: Ways): readonly CoachAdvice[] {
   const isRatherMotivated = appraisal.verdict === "motivated" && appraisal.certainty >= ratherMotivated;
   const advice = scored(appraisal, ways);
-  if (isRatherMotivated) return advice.map((one) => ({ ...one, optional: isOfPart(one.id) }));
   const better = partsToBetter(appraisal, ways);
+  if (isRatherMotivated) {
+    const offered = appraisal.certainty < plainlyMotivated ? better : [];
+    return [...advice, ...offered].map((one) => ({ ...one, optional: isOfPart(one.id) }));
+  }
   const isAnew = ({ id }: CoachAdvice): boolean => id.startsWith("instead-");
   const dropped = advice.findLastIndex(({ id }) => dropsTheAsk.has(id)) + 1;
   return [
