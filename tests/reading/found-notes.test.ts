@@ -1,0 +1,37 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { agreementOf, type FullyLabelledNote } from "../../bench/agreement.ts";
+import { appraise } from "../../packages/engine/src/appraise/index.ts";
+
+const folder = fileURLToPath(new URL("../../bench/notes", import.meta.url));
+const notes = readdirSync(folder)
+  .filter((name) => name.endsWith(".jsonl"))
+  .flatMap((name) => readFileSync(`${folder}/${name}`, "utf8").trim().split("\n"))
+  .map((line) => JSON.parse(line) as FullyLabelledNote);
+const read = (some: readonly FullyLabelledNote[]) =>
+  agreementOf(some.map((note) => [note, appraise({ text: note.text, network: note.network })]));
+
+describe("notes found after the reader was made", () => {
+  it("are read as a careful reader reads them, most of the time", () => {
+    const { reading, verdict } = read(notes);
+    expect(reading).toBeGreaterThan(0.8);
+    expect(verdict).toBeGreaterThan(0.82);
+  });
+
+  it.each([...new Set(notes.map(({ lang }) => lang))])("are so in %s", (language) => {
+    expect(read(notes.filter(({ lang }) => lang === language)).reading).toBeGreaterThan(0.75);
+  });
+
+  it("agree wholly with themselves, and not at all with their opposite", () => {
+    const [note] = notes.filter(({ verdict, labels }) => verdict === "motivated" && labels.flags.length === 0);
+    const { origin, purpose, next_step: nextStep } = note!.labels;
+    const same = { ...appraise({ text: "" }), verdict: note!.verdict, origin, purpose, nextStep, flags: [] };
+    expect(agreementOf([[note!, same]])).toMatchObject({ origin: 1, purpose: 1, verdict: 1 / 3 });
+    expect(agreementOf([[note!, { ...same, verdict: "ask", origin: [], purpose: false }]])).toMatchObject({
+      origin: 0,
+      purpose: 0,
+      verdict: 0,
+    });
+  });
+});
