@@ -28,7 +28,7 @@ export function readNote(text: string, language: string): Reading {
   });
   for (const match of rules) {
     const at = clauses.findIndex((clause) => match.from >= clause.from && match.from < clause.to);
-    features[at]?.push(featureOf("rule", match.id));
+    features[at]?.push(featureOfRule.get(match.id)!);
   }
   return {
     tokens,
@@ -65,6 +65,7 @@ function countsOf(tokens: readonly Token[], clauses: readonly Clause[]): readonl
   ].map((each) => Math.log1p(each));
 }
 
+const featureOfRule: ReadonlyMap<string, number> = new Map(ruleIds.map((id) => [id, featureOf("rule", id)]));
 const placeOfRule: ReadonlyMap<string, number> = new Map(ruleIds.map((id, at) => [id, at]));
 
 function foundOf(rules: readonly Match[]): readonly number[] {

@@ -100,7 +100,7 @@ export interface Matcher {
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
   /** By the first three letters: see `beginOf`. */
   readonly byStem: ReadonlyMap<number, readonly Pattern[]>;
-  readonly byKind: ReadonlyMap<Kind, readonly Pattern[]>;
+  readonly byKind: readonly (readonly Pattern[] | undefined)[];
 }
 
 const stemKey = 3;
@@ -113,7 +113,7 @@ function beginOf(word: string): number {
 export function createMatcher(patterns: readonly Pattern[]): Matcher {
   const byWord = new Map<string, Pattern[]>();
   const byStem = new Map<number, Pattern[]>();
-  const byKind = new Map<Kind, Pattern[]>();
+  const byKind: Pattern[][] = [];
   const put = <K>(map: Map<K, Pattern[]>, key: K, pattern: Pattern): void => {
     const list = map.get(key);
     if (list) list.push(pattern);
@@ -127,7 +127,7 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
       if (stem.length < stemKey) throw new Error(`A stem has three letters or more: ${pattern.id} ${stem}`);
       put(byStem, beginOf(stem), pattern);
     }
-    for (const kind of first.kinds) put(byKind, kind, pattern);
+    for (const kind of first.kinds) (byKind[kind] ??= []).push(pattern);
   }
   return { byWord, byStem, byKind };
 }
@@ -148,7 +148,7 @@ export function matchAll(matcher: Matcher, tokens: readonly Token[], starts: Rea
     if (byWord) tryAll(byWord, at, true);
     const byStem = token.text.length >= stemKey ? matcher.byStem.get(beginOf(token.text)) : undefined;
     if (byStem) tryAll(byStem, at, false);
-    const byKind = matcher.byKind.get(token.kind);
+    const byKind = matcher.byKind[token.kind];
     if (byKind) tryAll(byKind, at, true);
   }
   return matches;
