@@ -54,6 +54,23 @@ describe("appraise", () => {
     }
   });
 
+  it("reproaches the wish for a larger network only where it is all that is said", () => {
+    const wish = "I would love to have you in my network.";
+    const met = "Hi Ann, we met at the Leeds bakers' fair and you asked me for the rye recipe.";
+    const vague = (text: string) => appraise({ text }).findings.filter(({ id }) => id === "vague/network");
+    expect(vague(`Hello, ${wish}`)).toHaveLength(1);
+    expect(vague(`${met} ${wish}`)).toEqual([]);
+  });
+
+  it("names a reason's kind only where it stands out from its like", () => {
+    const kinds = (text: string) =>
+      appraise({ text }).findings.flatMap(({ id, criterion }) => (criterion === "origin" ? [id] : []));
+    expect(kinds("Bonjour Claire, nous avons travaillé ensemble à la librairie Ombres de Nantes.")).toEqual([
+      "past/worked",
+    ]);
+    expect(kinds("Salut, c'est moi, comme convenu l'autre jour !")).toEqual(["past/some"]);
+  });
+
   it("sees a field of a mass mailing that was left unfilled", () => {
     const read = appraise({ text: "Bonjour {firstName}, votre profil a retenu mon attention." });
     expect(read).toMatchObject({ verdict: "unwelcome", flags: ["mass"] });

@@ -1,9 +1,9 @@
 import type { Finding, Flag } from "../domain/appraisal.ts";
-import { type Answer, criterionOf, type Idea, ideas, ideasOf, isWarning } from "./ideas.ts";
+import { type Answer, answers, criterionOf, type Idea, ideas, ideasOf, isOrigin, isWarning } from "./ideas.ts";
 import type { Guess } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import { spanOf } from "./spans.ts";
-import { ideaThreshold } from "./verdicts.ts";
+import { clearlyAhead, ideaThreshold } from "./verdicts.ts";
 import { gains, repeatPoints, vaguePoints, warningPoints } from "./weights.ts";
 
 type Draft = Omit<Finding, "text">;
@@ -34,6 +34,15 @@ function strongest(guess: Guess, among: readonly Idea[], clauses: readonly numbe
   return best;
 }
 
+/** As above; where none of the ideas is surely there, the clause whose words speak most for the answer. */
+function shown(guess: Guess, answer: Answer, clauses: readonly number[]): Strongest | undefined {
+  const best = strongest(guess, ideasOf(answer), clauses);
+  if (!best || best.certainty >= ideaThreshold) return best;
+  const place = answers.indexOf(answer);
+  const speaks = (clause: number): number => guess.speaks[clause * answers.length + place]!;
+  return { ...best, clause: clauses.reduce((most, clause) => (speaks(clause) > speaks(most) ? clause : most)) };
+}
+
 /** Clauses that say more than a greeting or a farewell; all of them where there is nothing else. */
 function clausesOfSubstance(guess: Guess, all: readonly number[]): readonly number[] {
   const courteous = (clause: number): boolean =>
@@ -43,11 +52,18 @@ function clausesOfSubstance(guess: Guess, all: readonly number[]): readonly numb
   return others.length > 0 ? others : all;
 }
 
-/** The idea by its name where its clause shows it; else only its family, so that no more is claimed than was seen. */
-function nameOf(answer: Answer, best: Strongest): string {
-  if (best.certainty >= ideaThreshold) return best.idea;
-  if (answer === "next-step") return "next/some";
-  return isWarning(answer) ? (coarse.has(answer) ? `flag/${answer}-some` : best.idea) : `${answer}/some`;
+/**
+ * The idea by its name where its clause shows it, and shows it well before the other ideas that would give the same answer;
+ * else only its family, so that no more is claimed than was seen.
+ */
+function nameOf(guess: Guess, answer: Answer, best: Strongest): string {
+  const isSure = best.certainty >= ideaThreshold;
+  if (answer === "next-step") return isSure ? best.idea : "next/some";
+  if (isWarning(answer) && !coarse.has(answer)) return best.idea;
+  const others = ideasOf(answer).filter((idea) => idea !== best.idea && !idea.endsWith("-some"));
+  const next = Math.max(...others.map((idea) => certaintyOf(guess, best.clause, idea)));
+  if (isSure && best.certainty - next >= clearlyAhead) return best.idea;
+  return isWarning(answer) ? `flag/${answer}-some` : `${answer}/some`;
 }
 
 /** Warnings that have several kinds: without a sure kind, the warning itself is said. */
@@ -82,21 +98,22 @@ export function findingsOf(
   let originPaid = false;
   for (const answer of yes) {
     const courtesy = answer === "greeting" || answer === "closing";
-    const best = strongest(guess, ideasOf(answer), courtesy ? every : substance);
+    const best = courtesy ? strongest(guess, ideasOf(answer), every) : shown(guess, answer, substance);
     if (!best) continue;
     const certainty = certainties.get(answer) ?? best.certainty;
     if (answer === "purpose") add(drafted(reading, "purpose/stated", best.clause, gains.purpose, certainty));
     else if (answer === "greeting" || answer === "closing")
       add(drafted(reading, best.idea, placeOf(answer, best.clause, clauses), gains[answer], certainty));
-    else if (answer === "next-step") add(drafted(reading, nameOf(answer, best), best.clause, gains[answer], certainty));
+    else if (answer === "next-step")
+      add(drafted(reading, nameOf(guess, answer, best), best.clause, gains[answer], certainty));
     else if (isWarning(answer))
-      add(drafted(reading, nameOf(answer, best), best.clause, warningPoints[answer], certainty));
+      add(drafted(reading, nameOf(guess, answer, best), best.clause, warningPoints[answer], certainty));
     else {
-      add(drafted(reading, nameOf(answer, best), best.clause, originPaid ? 0 : gains.origin, certainty));
+      add(drafted(reading, nameOf(guess, answer, best), best.clause, originPaid ? 0 : gains.origin, certainty));
       originPaid = true;
     }
   }
-  for (const draft of carried(reading, guess)) {
+  for (const draft of carried(reading, guess, yes)) {
     if (!found.some((other) => other.id === draft.id)) found.push(draft);
   }
   if (repeated !== undefined) add(drafted(reading, "precision/repeats-profile", repeated, repeatPoints, 1));
@@ -125,11 +142,15 @@ function placeOf(answer: Answer, clause: number, clauses: number): number {
   return clause;
 }
 
-const shownAlone = ideas.filter((idea) => idea.startsWith("vague/"));
+const vague = ideas.filter((idea) => idea.startsWith("vague/"));
+/** "Only wishes for a larger network", "names none": not said of a note that gives its reason too. */
+const unlessReasoned: ReadonlySet<Idea> = new Set<Idea>(["vague/network", "vague/interests"]);
 
-function carried(reading: Reading, guess: Guess): readonly Draft[] {
+function carried(reading: Reading, guess: Guess, yes: ReadonlySet<Answer>): readonly Draft[] {
+  const isReasoned = yes.has("purpose") || [...yes].some(isOrigin);
   const drafts: Draft[] = [];
-  for (const idea of shownAlone) {
+  for (const idea of vague) {
+    if (isReasoned && unlessReasoned.has(idea)) continue;
     const best = strongest(guess, [idea], [...reading.clauses.keys()]);
     if (!best || best.certainty < ideaThreshold) continue;
     const draft = drafted(reading, idea, best.clause, vaguePoints, best.certainty);

@@ -15,6 +15,8 @@ export interface Guess {
   readonly answers: Float32Array;
   /** How strongly each clause carries each idea, 0 to 1: `clause * ideas.length + idea`. */
   readonly ideas: Float64Array;
+  /** How much the words of each clause speak for each answer: `clause * answers.length + answer`. */
+  readonly speaks: Float64Array;
 }
 
 interface Weights {
@@ -49,7 +51,8 @@ interface Table {
   readonly weights: Int8Array;
 }
 
-const outputs = 3 + answers.length;
+const verdicts = 3;
+const outputs = verdicts + answers.length;
 const width = outputs + ideas.length;
 
 /** A row's scale is kept as a byte: 2 to the power of minus a twelfth of it. */
@@ -112,31 +115,43 @@ export function guess(reading: Reading): Guess {
   const clauses = Math.max(1, reading.clauseFeatures.length);
   const found = new Float64Array(clauses * ideas.length);
   const before = clausesRead;
-  const inNote = emptied(noteRows, reading.clauseFeatures.reduce(addLength, reading.noteFeatures.length));
+  const first = new Float64Array(outputs);
+  const speaks = new Float64Array(clauses * answers.length);
+  let known = 0;
   for (let clause = 0; clause < clauses; clause++) {
     const features = reading.clauseFeatures[clause] ?? [];
     const inClause = emptied(clauseRows, features.length);
+    const inNote = emptied(noteRows, features.length);
     collect(table, features, before, inNote, inClause);
     const sums = found.subarray(clause * ideas.length, (clause + 1) * ideas.length);
     addByteRows(table.weights, width, outputs, inClause, sums);
     level(sums, inClause.count, ideaBias);
+    const part = new Float64Array(outputs);
+    addByteRows(table.weights, width, 0, inNote, part);
+    for (let k = 0; k < outputs; k++) first[k]! += part[k]!;
+    speaks.set(part.subarray(verdicts), clause * answers.length);
+    known += inNote.count;
   }
+  const inNote = emptied(noteRows, reading.noteFeatures.length);
   collect(table, reading.noteFeatures, before, inNote, undefined);
-  const first = new Float64Array(outputs);
   addByteRows(table.weights, width, 0, inNote, first);
-  level(first, inNote.count, noteBias);
+  known += inNote.count;
+  level(first, known, noteBias);
   const out = lastStep(loaded.last, inputsOf(first, found, clauses, reading.counts));
   for (let k = 0; k < found.length; k++) found[k] = Math.min(1, Math.max(0, (found[k]! + 1) / 2));
-  return { verdict: [out[0]!, out[1]!, out[2]!], answers: new Float32Array(out.subarray(3)), ideas: found };
+  return {
+    verdict: [out[0]!, out[1]!, out[2]!],
+    answers: new Float32Array(out.subarray(verdicts)),
+    ideas: found,
+    speaks,
+  };
 }
 
 const noteRows = createRowList();
 const clauseRows = createRowList();
 const lastRows = createRowList();
 
-const addLength = (sum: number, { length }: readonly number[]): number => sum + length;
-
-/** The rows of the features that this clause, and that this note (all clauses after `before`), shows for the first time. */
+/** The rows of this clause's features, and those of them that no clause of the note (all after `before`) has shown. */
 function collect(
   table: Table,
   features: readonly number[],

@@ -21,5 +21,8 @@ export function isDoubtful(part: Missable, logOdds: ArrayLike<number>): boolean 
 /** From which probability a clause is shown as carrying an idea. */
 export const ideaThreshold = 0.5;
 
+/** By how much an idea is ahead of its like before it is named: of the names that were wrong, half were ahead by less. */
+export const clearlyAhead = 0.15;
+
 /** Divides the log-odds before they become a certainty, so that 0.8 is right four times in five. */
 export const temperature: number = trained.temperature;
