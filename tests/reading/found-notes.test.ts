@@ -6,7 +6,7 @@ import { appraise } from "../../packages/engine/src/appraise/index.ts";
 
 const folder = fileURLToPath(new URL("../../bench/notes", import.meta.url));
 const notes = readdirSync(folder)
-  .filter((name) => name.endsWith(".jsonl"))
+  .filter((name) => name.startsWith("found-"))
   .flatMap((name) => readFileSync(`${folder}/${name}`, "utf8").trim().split("\n"))
   .map((line) => JSON.parse(line) as FullyLabelledNote);
 const read = (some: readonly FullyLabelledNote[]) =>
