@@ -43,9 +43,17 @@ export function pushRow(list: RowList, row: number, by: number): void {
   list.by[list.count++] = by;
 }
 
-/** Columns `from` to `from + sums.length` of each row, times its weight, added to `sums`. */
-export function addByteRows(matrix: Int8Array, width: number, from: number, of: Weighted, sums: Float64Array): void {
+/** Some neighbouring numbers of a longer list. */
+export interface Stretch {
+  readonly of: Float64Array;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** As many columns of each row as `sums` is long, from column `from` on, times the row's weight, added to `sums`. */
+export function addByteRows(matrix: Int8Array, width: number, from: number, of: Weighted, sums: Stretch): void {
   const { rows, by, count } = of;
+  const { of: into, at: first, length } = sums;
   silenceRest(of);
   for (let at = 0; at < count; at += together) {
     const a = by[at]!;
@@ -64,8 +72,8 @@ export function addByteRows(matrix: Int8Array, width: number, from: number, of: 
     const inG = rows[at + 6]! * width + from;
     const h = by[at + 7]!;
     const inH = rows[at + 7]! * width + from;
-    for (let k = 0; k < sums.length; k++)
-      sums[k]! +=
+    for (let k = 0; k < length; k++)
+      into[first + k]! +=
         a * matrix[inA + k]! +
         b * matrix[inB + k]! +
         (c * matrix[inC + k]! + d * matrix[inD + k]!) +

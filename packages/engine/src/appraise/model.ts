@@ -1,5 +1,14 @@
 import { bytesOf } from "../base64.ts";
-import { addByteRows, addRows, createRowList, emptied, pushRow, type RowList, type Weighted } from "../sums.ts";
+import {
+  addByteRows,
+  addRows,
+  createRowList,
+  emptied,
+  pushRow,
+  type RowList,
+  type Stretch,
+  type Weighted,
+} from "../sums.ts";
 import { answers, ideas } from "./ideas.ts";
 import { model as packed } from "./model.generated.ts";
 import type { Reading } from "./reading.ts";
@@ -15,7 +24,7 @@ export interface Guess {
   readonly answers: Float32Array;
   /** How strongly each clause carries each idea, 0 to 1: `clause * ideas.length + idea`. */
   readonly ideas: Float64Array;
-  /** How much the words of each clause speak for each answer: `clause * answers.length + answer`. */
+  /** How much the words of each clause speak for each verdict and answer: `clause * outputs + verdicts + answer`. */
   readonly speaks: Float64Array;
 }
 
@@ -51,8 +60,9 @@ interface Table {
   readonly weights: Int8Array;
 }
 
-const verdicts = 3;
-const outputs = verdicts + answers.length;
+export const verdicts = 3;
+/** What a feature has weights for: the verdicts, then `answers`. */
+export const outputs: number = verdicts + answers.length;
 const width = outputs + ideas.length;
 
 /** A row's scale is kept as a byte: 2 to the power of minus a twelfth of it. */
@@ -114,29 +124,26 @@ export function guess(reading: Reading): Guess {
   const { table, noteBias, ideaBias } = loaded;
   const clauses = Math.max(1, reading.clauseFeatures.length);
   const found = new Float64Array(clauses * ideas.length);
+  const speaks = new Float64Array((clauses + 1) * outputs);
   const before = clausesRead;
-  const first = new Float64Array(outputs);
-  const speaks = new Float64Array(clauses * answers.length);
   let known = 0;
-  for (let clause = 0; clause < clauses; clause++) {
-    const features = reading.clauseFeatures[clause] ?? [];
-    const inClause = emptied(clauseRows, features.length);
+  // The last turn is the note as a whole.
+  for (let clause = 0; clause <= clauses; clause++) {
+    const isNote = clause === clauses;
+    const features = (isNote ? reading.noteFeatures : reading.clauseFeatures[clause]) ?? [];
     const inNote = emptied(noteRows, features.length);
+    const inClause = emptied(clauseRows, features.length);
     collect(table, features, before, inNote, inClause);
-    const sums = found.subarray(clause * ideas.length, (clause + 1) * ideas.length);
+    known += inNote.count;
+    addByteRows(table.weights, width, 0, inNote, { of: speaks, at: clause * outputs, length: outputs });
+    if (isNote) continue;
+    const sums = { of: found, at: clause * ideas.length, length: ideas.length };
     addByteRows(table.weights, width, outputs, inClause, sums);
     level(sums, inClause.count, ideaBias);
-    const part = new Float64Array(outputs);
-    addByteRows(table.weights, width, 0, inNote, part);
-    for (let k = 0; k < outputs; k++) first[k]! += part[k]!;
-    speaks.set(part.subarray(verdicts), clause * answers.length);
-    known += inNote.count;
   }
-  const inNote = emptied(noteRows, reading.noteFeatures.length);
-  collect(table, reading.noteFeatures, before, inNote, undefined);
-  addByteRows(table.weights, width, 0, inNote, first);
-  known += inNote.count;
-  level(first, known, noteBias);
+  const first = new Float64Array(outputs);
+  for (let at = 0; at < speaks.length; at += outputs) for (let k = 0; k < outputs; k++) first[k]! += speaks[at + k]!;
+  level({ of: first, at: 0, length: outputs }, known, noteBias);
   const out = lastStep(loaded.last, inputsOf(first, found, clauses, reading.counts));
   for (let k = 0; k < found.length; k++) found[k] = Math.min(1, Math.max(0, (found[k]! + 1) / 2));
   return {
@@ -152,13 +159,7 @@ const clauseRows = createRowList();
 const lastRows = createRowList();
 
 /** The rows of this clause's features, and those of them that no clause of the note (all after `before`) has shown. */
-function collect(
-  table: Table,
-  features: readonly number[],
-  before: number,
-  inNote: RowList,
-  inClause: RowList | undefined,
-): void {
+function collect(table: Table, features: readonly number[], before: number, inNote: RowList, inClause: RowList): void {
   const { shown, noteSteps, ideaSteps } = table;
   const mark = ++clausesRead;
   for (const feature of features) {
@@ -168,14 +169,14 @@ function collect(
     if (last === mark) continue;
     shown[row] = mark;
     if (last <= before) pushRow(inNote, row, powers[noteSteps[row]!]!);
-    if (inClause) pushRow(inClause, row, powers[ideaSteps[row]!]!);
+    pushRow(inClause, row, powers[ideaSteps[row]!]!);
   }
 }
 
 /** Brings sums over many and over few features to one level. */
-function level(sums: Float64Array, count: number, bias: Float32Array): void {
+function level({ of, at, length }: Stretch, count: number, bias: Float32Array): void {
   const scale = 1 / Math.sqrt(Math.max(1, count));
-  for (let k = 0; k < sums.length; k++) sums[k] = sums[k]! * scale + bias[k]!;
+  for (let k = 0; k < length; k++) of[at + k] = of[at + k]! * scale + bias[k]!;
 }
 
 /** The note's scores, the strongest and the mean of its clauses' ideas, and its counts. */

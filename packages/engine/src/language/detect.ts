@@ -120,7 +120,7 @@ function guessAmongRead(text: string): { readonly language: string; readonly pro
   const features = featuresOf(text);
   const count = readLanguages.length;
   const sums = new Float64Array(count);
-  addByteRows(load(), count, 0, features, sums);
+  addByteRows(load(), count, 0, features, { of: sums, at: 0, length: count });
   const norm = scale / Math.sqrt(features.count);
   let best = 0;
   const logits = sums.map((sum, k) => sum * norm + bias[k]!);
