@@ -1,6 +1,6 @@
 import type { Finding, Flag } from "../domain/appraisal.ts";
 import { type Answer, answers, criterionOf, type Idea, ideas, ideasOf, isOrigin, isWarning } from "./ideas.ts";
-import { type Guess, outputs, verdicts } from "./model.ts";
+import { type Guess, outputs, verdictCount } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import { spanOf } from "./spans.ts";
 import { clearlyAhead, ideaThreshold } from "./verdicts.ts";
@@ -38,7 +38,7 @@ function strongest(guess: Guess, among: readonly Idea[], clauses: readonly numbe
 function shown(guess: Guess, answer: Answer, clauses: readonly number[]): Strongest | undefined {
   const best = strongest(guess, ideasOf(answer), clauses);
   if (!best || best.certainty >= ideaThreshold) return best;
-  const place = verdicts + answers.indexOf(answer);
+  const place = verdictCount + answers.indexOf(answer);
   const speaks = (clause: number): number => guess.speaks[clause * outputs + place]!;
   return { ...best, clause: clauses.reduce((most, clause) => (speaks(clause) > speaks(most) ? clause : most)) };
 }

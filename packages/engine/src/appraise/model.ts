@@ -24,7 +24,7 @@ export interface Guess {
   readonly answers: Float32Array;
   /** How strongly each clause carries each idea, 0 to 1: `clause * ideas.length + idea`. */
   readonly ideas: Float64Array;
-  /** How much the words of each clause speak for each verdict and answer: `clause * outputs + verdicts + answer`. */
+  /** How much the words of each clause speak for each verdict and answer: `clause * outputs + verdictCount + answer`. */
   readonly speaks: Float64Array;
 }
 
@@ -60,9 +60,9 @@ interface Table {
   readonly weights: Int8Array;
 }
 
-export const verdicts = 3;
+export const verdictCount = 3;
 /** What a feature has weights for: the verdicts, then `answers`. */
-export const outputs: number = verdicts + answers.length;
+export const outputs: number = verdictCount + answers.length;
 const width = outputs + ideas.length;
 
 /** A row's scale is kept as a byte: 2 to the power of minus a twelfth of it. */
@@ -148,7 +148,7 @@ export function guess(reading: Reading): Guess {
   for (let k = 0; k < found.length; k++) found[k] = Math.min(1, Math.max(0, (found[k]! + 1) / 2));
   return {
     verdict: [out[0]!, out[1]!, out[2]!],
-    answers: new Float32Array(out.subarray(verdicts)),
+    answers: new Float32Array(out.subarray(verdictCount)),
     ideas: found,
     speaks,
   };
