@@ -1,7 +1,7 @@
 import { type Clause, splitClauses } from "../language/clauses.ts";
 import { clauseFeatures, featureOf, noteFeatures } from "../language/features.ts";
 import type { Match } from "../language/patterns.ts";
-import { kinds, type Token, tokenise } from "../language/tokens.ts";
+import { countKinds, kinds, type Token, tokenise } from "../language/tokens.ts";
 import { matchRules, ruleIds } from "../language/rules.ts";
 
 /** A note taken apart: what every later step works on. */
@@ -42,11 +42,10 @@ export function readNote(text: string, language: string): Reading {
 
 /** Length and what stands out of it, each drawn together so that long notes do not swamp the rest. */
 function countsOf(tokens: readonly Token[], clauses: readonly Clause[]): readonly number[] {
-  const of = new Int32Array(9);
+  const of = countKinds(tokens);
   let exclaims = 0;
   let asks = 0;
-  for (const { kind, text } of tokens) {
-    of[kind]!++;
+  for (const { text } of tokens) {
     if (text === "!") exclaims++;
     else if (text === "?") asks++;
   }

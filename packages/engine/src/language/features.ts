@@ -1,6 +1,6 @@
 import { groupOf } from "./clusters.ts";
 import type { Clause } from "./clauses.ts";
-import { kinds, type Token } from "./tokens.ts";
+import { countKinds, kinds, type Token } from "./tokens.ts";
 
 /**
  * What a clause looks like to the trained model: 32-bit hashes of its words, of their parts and of their order. The
@@ -154,12 +154,11 @@ const sizes = {
 
 /** Features of the note as a whole: size, marks, case, links, how it opens and ends. */
 export function noteFeatures(tokens: readonly Token[], clauses: readonly Clause[], length: number): readonly number[] {
-  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  const counts = countKinds(tokens);
   let shouted = 0;
   let exclaims = 0;
   let asks = 0;
   for (const token of tokens) {
-    counts[token.kind]!++;
     if (token.shouted && token.text.length > 2) shouted++;
     if (token.text === "!") exclaims++;
     if (token.text === "?") asks++;

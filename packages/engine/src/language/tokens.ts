@@ -25,6 +25,13 @@ export interface Token {
   readonly shouted: boolean;
 }
 
+/** How many tokens there are of each kind, by its number. */
+export function countKinds(tokens: readonly Token[]): Int32Array {
+  const counts = new Int32Array(Object.keys(kinds).length);
+  for (const { kind } of tokens) counts[kind]!++;
+  return counts;
+}
+
 /** Longer notes are read to here only: the verdict of a text this long is clear before. */
 export const readLimit = 6000;
 
