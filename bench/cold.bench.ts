@@ -1,4 +1,5 @@
-// How long the command takes from nothing: a process of its own each time, beside Node doing nothing and write-good's command.
+// How long the command takes from nothing: a process of its own each time, beside Node doing nothing and the commands of
+// write-good and textlint.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { DatabaseSync } from "node:sqlite";
 import { inventLinkedInArchive } from "../packages/connectors/testing/linkedin-archive.ts";
 import { median, tell } from "./rows.ts";
+import { phraseRule } from "./textlinter.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const note = "Hi Ann, we met at the seed fair in Lyon. Could you send me the list of growers you spoke of? Thanks, Tom";
@@ -35,6 +37,18 @@ tell({
   value: timeOf([entregent, "appraise", note]),
   unit: "ms",
   beside: { name: "write-good", value: writeGood },
+});
+const textlint = [
+  join(root, "node_modules", "textlint", "bin", "textlint.js"),
+  "--no-textlintrc",
+  "--rule",
+  phraseRule,
+];
+tell({
+  what: "entregent appraise, cold",
+  value: timeOf([entregent, "appraise", note]),
+  unit: "ms",
+  beside: { name: "textlint with write-good's phrases", value: timeOf([...textlint, draft]) },
 });
 tell({
   what: "entregent appraise, cold",
