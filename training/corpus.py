@@ -73,7 +73,8 @@ WRITERS = {
     "g": {"de": "de-nl", "nl": "de-nl", "en": "en", "fr": "fr", "es": "es-it-pt", "it": "es-it-pt", "pt": "es-it-pt"},
 }
 WRITERS["e"] = WRITERS["f"] = WRITERS["d"]
-WRITERS["h"] = dict.fromkeys(WRITERS["d"], "all")
+for letter in "hlmnopqrstu":
+    WRITERS[letter] = dict.fromkeys(WRITERS["d"], "all")
 WRITERS["i"] = {"en": "en", "fr": "fr", "de": "de-nl", "nl": "de-nl", "es": "es-pt", "pt": "es-pt", "it": "it"}
 WRITERS["j"] = {"en": "en2", "fr": "fr2", "de": "en", "nl": "en", "es": "en2", "pt": "en2"}
 WRITERS["k"] = {"en": "it", "fr": "it"}
@@ -104,8 +105,8 @@ def answers_of(row):
 
 def target_of(row):
     """
-    Verdict and answers, 0 to 1. In files `d` to `h` the origins are those of a second reader who did not see the writer's
-    labels; where the writer meant others (`writer`: the verdict and what is yes), that counts for a third.
+    Verdict and answers, 0 to 1. Where the labels are those of a second reader who did not see the writer's, what the writer
+    meant (`writer`: the verdict and what is yes) counts for a third.
     """
     read = [float(row["verdict"] == v) for v in VERDICTS] + answers_of(row)
     if "writer" not in row:
