@@ -1,22 +1,32 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { agreementOf, type FullyLabelledNote } from "../../bench/agreement.ts";
 import { appraise } from "../../packages/engine/src/appraise/index.ts";
 
 const folder = fileURLToPath(new URL("../../bench/notes", import.meta.url));
-const notes = readdirSync(folder)
-  .filter((name) => name.startsWith("found-"))
-  .flatMap((name) => readFileSync(`${folder}/${name}`, "utf8").trim().split("\n"))
-  .map((line) => JSON.parse(line) as FullyLabelledNote);
+const notesOf = (file: string) =>
+  readFileSync(`${folder}/${file}`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as FullyLabelledNote);
+const notes = notesOf("found-2026-11-22.jsonl");
+/** Two of three of these are mails and posts on forums, which the reader reads worst. */
+const mostlyMails = notesOf("found-2026-11-23.jsonl");
 const read = (some: readonly FullyLabelledNote[]) =>
   agreementOf(some.map((note) => [note, appraise({ text: note.text, network: note.network })]));
 
 describe("notes found after the reader was made", () => {
   it("are read as a careful reader reads them, most of the time", () => {
     const { reading, verdict } = read(notes);
-    expect(reading).toBeGreaterThan(0.8);
-    expect(verdict).toBeGreaterThan(0.82);
+    expect(reading).toBeGreaterThan(0.82);
+    expect(verdict).toBeGreaterThan(0.85);
+  });
+
+  it("are read less well where they are mails and posts, but not by chance", () => {
+    const { reading, verdict } = read(mostlyMails);
+    expect(reading).toBeGreaterThan(0.68);
+    expect(verdict).toBeGreaterThan(0.58);
   });
 
   it.each([...new Set(notes.map(({ lang }) => lang))])("are so in %s", (language) => {
