@@ -14,31 +14,20 @@ const notes = readdirSync(folder)
   .map((line) => (JSON.parse(line) as { text: string }).text)
   .filter(({ length }) => length >= 170 && length <= 210);
 
-/** The peers are slow enough for fewer notes and rounds to do. */
-async function timeOf(read: (note: string) => unknown, of = notes, rounds = 10): Promise<number> {
+async function timeOf(read: (note: string) => unknown): Promise<number> {
   const times: number[] = [];
-  for (const note of of) await read(note);
-  for (const note of of) {
+  for (const note of notes) await read(note);
+  for (const note of notes) {
     const begun = performance.now();
-    for (let round = 0; round < rounds; round++) await read(note);
-    times.push((performance.now() - begun) / rounds);
+    for (let round = 0; round < 10; round++) await read(note);
+    times.push((performance.now() - begun) / 10);
   }
   return median(times);
 }
 
 const what = `reading a note of 170 to 210 characters, median of ${notes.length}`;
 const value = await timeOf((text) => appraise({ text }));
-tell({
-  what,
-  value,
-  unit: "ms",
-  beside: { name: "write-good, phrases only", value: await timeOf((text) => writeGood(text)) },
-});
-const lint = await textlinter();
-const some = notes.slice(0, 1000);
-tell({
-  what,
-  value,
-  unit: "ms",
-  beside: { name: "textlint with write-good's phrases", value: await timeOf(lint, some, 3) },
-});
+const beside = async (name: string, read: (note: string) => unknown): Promise<void> =>
+  tell({ what, value, unit: "ms", beside: { name, value: await timeOf(read) } });
+await beside("write-good, phrases only", (text) => writeGood(text));
+await beside("textlint with write-good's phrases", await textlinter());

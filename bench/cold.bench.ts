@@ -31,31 +31,20 @@ function timeOf(args: readonly string[], runs = 15, before = 2): number {
 
 const entregent = join(root, "packages", "cli", "bin", "entregent.js");
 const node = timeOf(["-e", "0"]);
-const writeGood = timeOf([join(root, "node_modules", "write-good", "bin", "write-good.js"), draft]);
-tell({
-  what: "entregent appraise, cold",
-  value: timeOf([entregent, "appraise", note]),
-  unit: "ms",
-  beside: { name: "write-good", value: writeGood },
-});
-const textlint = [
-  join(root, "node_modules", "textlint", "bin", "textlint.js"),
-  "--no-textlintrc",
-  "--rule",
-  phraseRule,
-];
-tell({
-  what: "entregent appraise, cold",
-  value: timeOf([entregent, "appraise", note]),
-  unit: "ms",
-  beside: { name: "textlint with write-good's phrases", value: timeOf([...textlint, draft]) },
-});
-tell({
-  what: "entregent appraise, cold",
-  value: timeOf([entregent, "appraise", note]),
-  unit: "ms",
-  beside: { name: "node -e 0", value: node },
-});
+const appraise = timeOf([entregent, "appraise", note]);
+const besides = {
+  "write-good": timeOf([join(root, "node_modules", "write-good", "bin", "write-good.js"), draft]),
+  "textlint with write-good's phrases": timeOf([
+    join(root, "node_modules", "textlint", "bin", "textlint.js"),
+    "--no-textlintrc",
+    "--rule",
+    phraseRule,
+    draft,
+  ]),
+  "node -e 0": node,
+};
+for (const [name, value] of Object.entries(besides))
+  tell({ what: "entregent appraise, cold", value: appraise, unit: "ms", beside: { name, value } });
 tell({
   what: "entregent requests, cold, empty memory",
   value: timeOf([entregent, "requests"]),
