@@ -23,7 +23,10 @@ import type {
 /** The parts of the engine the use cases lean on, handed in so that tests can watch them. */
 export interface EngineParts {
   appraise(note: NoteInput): Appraisal;
-  createPeopleIndex(people: Iterable<RememberedPerson>): Pick<PeopleIndex, "recognise" | "search">;
+  buildPeopleIndex(
+    people: Iterable<RememberedPerson>,
+    rest: () => Promise<void> | undefined,
+  ): Promise<Pick<PeopleIndex, "recognise" | "search">>;
   heedOwner(recognition: Recognition, word: OwnersWord): Recognition;
   linkRecords(records: Iterable<RememberedPerson>, options?: LinkOptions): LinkedRecords;
   /** Makes a policy ready to advise on many cases. */

@@ -5,7 +5,7 @@ import type { BookPerson } from "./book-person.ts";
 import { type Brief, createBriefs, type Frame } from "./briefs.ts";
 import type { Book, PeopleBook } from "./people-book.ts";
 import { adviceCase, noteInput, type OwnerManners, recognitionQuery } from "./queries.ts";
-import { yieldNow } from "./yield-now.ts";
+import { takeTurns } from "./turns.ts";
 
 /** All the engine has to say of one request. */
 export interface Assessment {
@@ -31,9 +31,6 @@ interface Kept {
   readonly frame: string;
   readonly assessment: Assessment;
 }
-
-/** How long the engine may work before others get a turn. */
-const turnMs = 12;
 
 export function createAssessments(
   book: PeopleBook,
@@ -67,7 +64,7 @@ export function createAssessments(
     onDone?: (done: number) => void,
   ): Promise<ReadonlyMap<string, Assessment>> {
     const result = new Map<string, Assessment>();
-    let turnEnds = performance.now() + turnMs;
+    const rest = takeTurns();
     for (const row of rows) {
       const before = kept.get(row.id);
       const factText = JSON.stringify(row.fact);
@@ -90,10 +87,7 @@ export function createAssessments(
       kept.set(row.id, { factText, bookVersion: people.version, frame, assessment });
       result.set(row.id, assessment);
       onDone?.(result.size);
-      if (performance.now() > turnEnds) {
-        await yieldNow();
-        turnEnds = performance.now() + turnMs;
-      }
+      await rest();
     }
     return result;
   }

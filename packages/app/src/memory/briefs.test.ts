@@ -27,9 +27,9 @@ function anotherProcess(house: House, given: { mark: string | null; now?: string
       counts.appraised += 1;
       return engineParts.appraise(note);
     },
-    createPeopleIndex(people) {
+    async buildPeopleIndex(people, rest) {
       counts.indexed += 1;
-      const index = engineParts.createPeopleIndex(people);
+      const index = await engineParts.buildPeopleIndex(people, rest);
       return {
         search: index.search,
         recognise(query) {

@@ -4,6 +4,7 @@ import type { EngineParts } from "../engine-parts.ts";
 import { type BookPerson, bookPerson } from "./book-person.ts";
 import { readOwnersWords } from "./owners-words.ts";
 import { dayNumber } from "./queries.ts";
+import { takeTurns } from "./turns.ts";
 
 /** More people than this on one mail is a circular, not an acquaintance. */
 const mostTogether = 20;
@@ -12,7 +13,7 @@ const mostTogether = 20;
 export interface Book {
   readonly version: number;
   readonly persons: ReadonlyMap<string, BookPerson>;
-  readonly index: ReturnType<EngineParts["createPeopleIndex"]>;
+  readonly index: Awaited<ReturnType<EngineParts["buildPeopleIndex"]>>;
   /** What the owner said of who asked, by request. */
   readonly words: ReadonlyMap<string, OwnersWord>;
 }
@@ -42,6 +43,7 @@ export function createPeopleBook(owner: OwnerStore, engine: EngineParts): People
 }
 
 async function build(owner: OwnerStore, engine: EngineParts, version: number): Promise<Book> {
+  const rest = takeTurns();
   const words = await readOwnersWords(owner);
   const personOf = new Map<string, string>();
   const byPerson = new Map<string, RecordRow[]>();
@@ -53,12 +55,21 @@ async function build(owner: OwnerStore, engine: EngineParts, version: number): P
       if (known) known.push(record);
       else byPerson.set(record.personId, [record]);
     }
+    await rest();
   }
   const { byRequest, askedBy } = words.resolve(personOf);
   const persons = new Map<string, BookPerson>();
-  for (const [id, records] of byPerson) persons.set(id, bookPerson(id, records, askedBy.get(id)));
-  await countTraces(owner, persons);
-  return { version, persons, words: byRequest, index: engine.createPeopleIndex([...persons.values()].map(remembered)) };
+  for (const [id, records] of byPerson) {
+    persons.set(id, bookPerson(id, records, askedBy.get(id)));
+    await rest();
+  }
+  await countTraces(owner, persons, rest);
+  const index = await engine.buildPeopleIndex(rememberedOf(persons.values()), rest);
+  return { version, persons, words: byRequest, index };
+}
+
+function* rememberedOf(persons: Iterable<BookPerson>): Generator<BookPerson["remembered"]> {
+  for (const person of persons) yield remembered(person);
 }
 
 function remembered(person: BookPerson): BookPerson["remembered"] {
@@ -77,7 +88,11 @@ function remembered(person: BookPerson): BookPerson["remembered"] {
   };
 }
 
-async function countTraces(owner: OwnerStore, persons: ReadonlyMap<string, BookPerson>): Promise<void> {
+async function countTraces(
+  owner: OwnerStore,
+  persons: ReadonlyMap<string, BookPerson>,
+  rest: () => Promise<void> | undefined,
+): Promise<void> {
   const byKey = new Map<string, BookPerson | null>();
   for (const person of persons.values()) {
     for (const key of person.keys) {
@@ -85,7 +100,10 @@ async function countTraces(owner: OwnerStore, persons: ReadonlyMap<string, BookP
       byKey.set(key, byKey.has(key) && byKey.get(key) !== person && key.startsWith("name:") ? null : person);
     }
   }
-  for await (const batch of owner.memory.traces()) for (const { fact } of batch) countTrace(fact, byKey);
+  for await (const batch of owner.memory.traces()) {
+    for (const { fact } of batch) countTrace(fact, byKey);
+    await rest();
+  }
 }
 
 function countTrace(trace: TraceFact, byKey: ReadonlyMap<string, BookPerson | null>): void {

@@ -3,7 +3,7 @@ import {
   coach,
   consequencesOf,
   createAdviser,
-  createPeopleIndex,
+  buildPeopleIndex,
   heedOwner,
   linkRecords,
   reply,
@@ -13,7 +13,7 @@ import type { EngineParts } from "../engine-parts.ts";
 /** The engine as it is. */
 export const engineParts: EngineParts = {
   appraise,
-  createPeopleIndex,
+  buildPeopleIndex,
   heedOwner,
   linkRecords,
   createAdviser,

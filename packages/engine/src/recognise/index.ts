@@ -1,5 +1,5 @@
 import type { Recognition, RecognitionQuery, RememberedPerson } from "../domain/recognition.ts";
-import { createPeopleStore } from "./index/people.ts";
+import { createPeopleStore, type PeopleStore } from "./index/people.ts";
 import { recogniseIn } from "./recognise.ts";
 import { searchIn } from "./search.ts";
 import { calibration, weights } from "./weights.ts";
@@ -40,6 +40,27 @@ export interface PeopleIndex {
 export function createPeopleIndex(persons: Iterable<RememberedPerson>): PeopleIndex {
   const store = createPeopleStore();
   store.addAll(persons);
+  return indexOver(store);
+}
+
+/**
+ * The same in stretches, so that whatever else runs in this thread is not held up for the seconds that many thousands take.
+ *
+ * @param rest - Called after each person; what it returns is waited for.
+ */
+export async function buildPeopleIndex(
+  persons: Iterable<RememberedPerson>,
+  rest: () => Promise<void> | undefined,
+): Promise<PeopleIndex> {
+  const store = createPeopleStore();
+  for (const _ of store.adding(persons)) {
+    const resting = rest();
+    if (resting) await resting;
+  }
+  return indexOver(store);
+}
+
+function indexOver(store: PeopleStore): PeopleIndex {
   return {
     add: (person) => store.add(person),
     remove: (personId) => store.remove(personId),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RecognitionQuery, RememberedPerson } from "../domain/recognition.ts";
-import { createPeopleIndex } from "./index.ts";
+import { buildPeopleIndex, createPeopleIndex } from "./index.ts";
 
 // Everyone here is invented.
 const crowd: RememberedPerson[] = Array.from({ length: 400 }, (_, n) => ({
@@ -30,6 +30,16 @@ function believed(persons: RememberedPerson[], asked: RecognitionQuery): number 
 
 describe("recognition", () => {
   const before = believed([...crowd, lucie], query);
+
+  it("is the same whether the people were read in one go or with rests", async () => {
+    let rests = 0;
+    const rest = (): Promise<void> | undefined => (++rests % 100 === 0 ? Promise.resolve() : undefined);
+    const twice = [...crowd, lucie, { ...lucie, given: "Lucie", family: "Thornquist" }];
+    const index = await buildPeopleIndex(twice, rest);
+    expect(index.recognise(query)).toEqual(createPeopleIndex(twice).recognise(query));
+    expect(index.size).toBe(crowd.length + 1);
+    expect(rests).toBeGreaterThan(crowd.length);
+  });
 
   it("changes little when a person who has nothing to do with it is added", () => {
     const other = { id: "other", names: ["Oskar Feldmann"], companies: ["Zundermann"] };

@@ -18,6 +18,8 @@ import { createSketches, type Sketches } from "./sketches.ts";
 export interface PeopleStore {
   add(person: RememberedPerson): void;
   addAll(persons: Iterable<RememberedPerson>): void;
+  /** The same in steps of a person each, so that whoever takes them may rest in between. */
+  adding(persons: Iterable<RememberedPerson>): Generator<void, void>;
   remove(personId: string): boolean;
   readonly size: number;
   readonly indexBytes: number;
@@ -156,6 +158,17 @@ export function createPeopleStore(): PeopleStore {
     return slot;
   };
 
+  function* adding(all: Iterable<RememberedPerson>): Generator<void, void> {
+    const first = persons.length;
+    for (const person of all) yield void place(person);
+    const tells = (slot: number): boolean => !!(persons[slot]?.given && persons[slot]?.family);
+    // Roles first from sources that tell them, so that every other name is read with what they taught.
+    for (let slot = first; slot < persons.length; slot++) if (tells(slot)) yield learnName(slot);
+    for (let slot = first; slot < persons.length; slot++) if (alive(slot) && !tells(slot)) yield learnName(slot);
+    for (let slot = first; slot < persons.length; slot++) if (alive(slot)) yield fileAway(slot);
+    postings.settle();
+  }
+
   const drop = (slot: number): void => {
     const taught = lessons.take(slot);
     if (taught) names.forget(taught);
@@ -271,20 +284,9 @@ export function createPeopleStore(): PeopleStore {
       fileAway(slot);
     },
     addAll(all) {
-      const first = persons.length;
-      for (const person of all) place(person);
-      // Roles first from sources that tell them, so that every other name is read with what they taught.
-      for (let slot = first; slot < persons.length; slot++) {
-        const person = persons[slot];
-        if (person?.given && person.family) learnName(slot);
-      }
-      for (let slot = first; slot < persons.length; slot++) {
-        const person = persons[slot];
-        if (person && !(person.given && person.family)) learnName(slot);
-      }
-      for (let slot = first; slot < persons.length; slot++) if (alive(slot)) fileAway(slot);
-      postings.settle();
+      for (const _ of adding(all));
     },
+    adding,
     remove(personId) {
       const slot = slots.get(personId);
       if (slot === undefined) return false;
