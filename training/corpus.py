@@ -73,7 +73,7 @@ WRITERS = {
     "g": {"de": "de-nl", "nl": "de-nl", "en": "en", "fr": "fr", "es": "es-it-pt", "it": "es-it-pt", "pt": "es-it-pt"},
 }
 WRITERS["e"] = WRITERS["f"] = WRITERS["d"]
-for letter in "hlmnopqrstu":
+for letter in "hlmnopqrstuvwxyz":
     WRITERS[letter] = dict.fromkeys(WRITERS["d"], "all")
 WRITERS["i"] = {"en": "en", "fr": "fr", "de": "de-nl", "nl": "de-nl", "es": "es-pt", "pt": "es-pt", "it": "it"}
 WRITERS["j"] = {"en": "en2", "fr": "fr2", "de": "en", "nl": "en", "es": "en2", "pt": "en2"}

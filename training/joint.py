@@ -8,7 +8,7 @@ import numpy as np
 
 from corpus import ANSWERS
 
-APART = {"greeting", "closing", "empty"}
+APART = {"greeting", "closing", "empty", "too-long"}
 TOGETHER = [k for k, answer in enumerate(ANSWERS) if answer not in APART]
 LEAST, STRENGTH = 2, 0.4
 

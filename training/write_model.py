@@ -12,12 +12,23 @@ TARGET = ROOT / "packages" / "engine" / "src" / "appraise"
 STEPS = 12
 
 
+MIDDLE = 15
+WEIGHTS = np.round(127 * (np.arange(MIDDLE + 1) / MIDDLE) ** 1.5)
+
+
 def small(table):
-    """Rows as bytes, each with its scale: 2 to the power of minus a twelfth of a byte."""
+    """Rows as codes of five bits (appraise/five-bits.ts), each with its scale: 2 to the power of minus a twelfth of a byte."""
     needed = np.maximum(np.abs(table).max(1), 1e-8) / 127
     step = np.clip(np.floor(-np.log2(needed) * STEPS), 0, 255).astype(np.uint8)
     scale = 2.0 ** (-step.astype(float) / STEPS)
-    return step, np.clip(np.round(table / scale[:, None]), -127, 127).astype(np.int8)
+    nearest = np.searchsorted((WEIGHTS[1:] + WEIGHTS[:-1]) / 2, np.abs(table) / scale[:, None])
+    return step, (MIDDLE + np.sign(table) * nearest).astype(np.uint8)
+
+
+def five_bits(codes):
+    """Each row's codes one behind the other, the first in the lowest bits, filled up to whole bytes."""
+    bits = (codes[:, :, None] >> np.arange(5, dtype=np.uint8)) & 1
+    return np.packbits(bits.reshape(len(codes), -1), axis=1, bitorder="little").tobytes()
 
 
 def floats(values):
@@ -44,7 +55,7 @@ def write(keys, W1, B1, WI, BI, mean, spread, nets, thresholds, temperature, tab
     inner, inner_bias, outer = side_by_side(state, mean, spread)
     parts = [np.array([len(keys), outer.shape[0], inner.shape[0]], dtype="<i4").tobytes(), keys.astype("<u4").tobytes()]
     both = np.concatenate([note, idea], 1)
-    parts += [padded(note_scale.tobytes()), padded(idea_scale.tobytes()), padded(both.tobytes())]
+    parts += [padded(note_scale.tobytes()), padded(idea_scale.tobytes()), padded(five_bits(both))]
     parts += [floats(B1), floats(BI), floats(inner), floats(inner_bias), floats(outer)]
     blob = b"".join(parts)
     text = base64.b64encode(blob).decode()

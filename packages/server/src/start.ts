@@ -29,7 +29,7 @@ export interface Started {
   stop(): Promise<void>;
 }
 
-/** How long the first list may take to be asked for before the reading of all people keeps this process busy. */
+/** How long the first list may take to be asked for before all people are read, which takes turns with what is asked meanwhile. */
 const listFirstMs = 4000;
 
 /** The built pages, beside this package in a clone. */

@@ -39,6 +39,12 @@ describe("appraise", () => {
     expect(read.missing).not.toContain("greeting");
   });
 
+  it("finds a note too long from 120 words on, whatever they say", () => {
+    const flagsOf = (words: number) => appraise({ text: `Bonjour ${"et puis ".repeat((words - 2) / 2)}voilà` }).flags;
+    expect(flagsOf(118)).not.toContain("too-long");
+    expect(flagsOf(120)).toContain("too-long");
+  });
+
   it("says that nothing is said where there are no words", () => {
     const nothing = appraise({ text: " 🙂 … " });
     expect(nothing).toMatchObject({ verdict: "ask", flags: ["empty"], score: 0, findings: [] });

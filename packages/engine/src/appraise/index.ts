@@ -6,12 +6,12 @@ import { findingsOf } from "./findings.ts";
 import { type Answer, answers, isOrigin } from "./ideas.ts";
 import { weighTogether } from "./joint.ts";
 import { type Guess, guess, sigmoid } from "./model.ts";
-import { type Reading, readNote } from "./reading.ts";
+import { type Reading, readNote, wordsOf } from "./reading.ts";
 import { repeatedProfile } from "./repeats.ts";
 import { findCard } from "../coach/card.ts";
 import { type CardReading, findingsOfCard, readCard } from "./request-card.ts";
 import { linesOf, missingOf, scoreOf } from "./score.ts";
-import { isDoubtful, isYes, temperature } from "./verdicts.ts";
+import { isDoubtful, isYes, temperature, tooManyWords } from "./verdicts.ts";
 
 /**
  * Reads a note that came with a connection request as a discerning professional would who does not know the sender.
@@ -37,7 +37,11 @@ export function appraise(note: NoteInput): Appraisal {
     certainties.set(answer, sigmoid(Math.abs(logOdds)));
     if (isYes(answer, logOdds)) yes.add(answer);
   });
+  // These two are counted, not read.
   yes.delete("empty");
+  if (wordsOf(reading) < tooManyWords) yes.delete("too-long");
+  else yes.add("too-long");
+  certainties.set("too-long", 1);
   // Politeness and nothing else, and no farewell: then it greets, in whatever word ("salam", "moin").
   if (yes.has("greeting-only") && !yes.has("closing")) yes.add("greeting");
   const [verdict, certainty] = verdictOf(seen);

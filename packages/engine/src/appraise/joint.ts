@@ -13,7 +13,7 @@ export interface Weighed {
   readonly answers: Float32Array;
 }
 
-const apart: ReadonlySet<Answer> = new Set<Answer>(["greeting", "closing", "empty"]);
+const apart: ReadonlySet<Answer> = new Set<Answer>(["greeting", "closing", "empty", "too-long"]);
 const together: readonly number[] = answers.flatMap((answer, at) => (apart.has(answer) ? [] : [at]));
 const least = 1e-4;
 /** So far below the likeliest a combination adds less than `least` even if all did. */

@@ -9,6 +9,7 @@ import {
   type Stretch,
   type Weighted,
 } from "../sums.ts";
+import { bytesOfRow, unpackRow } from "./five-bits.ts";
 import { answers, ideas } from "./ideas.ts";
 import { model as packed } from "./model.generated.ts";
 import type { Reading } from "./reading.ts";
@@ -50,14 +51,16 @@ interface LastStep {
 interface Table {
   readonly keys: Int32Array;
   /** For each upper half of a hash the first row that has it or a greater one. */
-  readonly firsts: Uint16Array;
+  readonly firsts: Uint32Array;
   /** The last clause that showed the row's feature, counted over all notes. */
   readonly shown: Int32Array;
   /** The scales of a row's weights, as a step: see `powers`. */
   readonly noteSteps: Uint8Array;
   readonly ideaSteps: Uint8Array;
-  /** For each row its weights for the note's answers, then for the ideas. */
+  /** For each row its weights for the note's answers, then for the ideas: nought until it is shown for the first time. */
   readonly weights: Int8Array;
+  /** The weights as they are kept. Unpacking them all at once would take a sixth of a cold start. */
+  readonly packed: Uint8Array;
 }
 
 export const verdictCount = 3;
@@ -85,7 +88,8 @@ function unpack(text: string): Weights {
       shown: new Int32Array(rows),
       noteSteps: new Uint8Array(buffer, skip(rows), rows),
       ideaSteps: new Uint8Array(buffer, skip(rows), rows),
-      weights: new Int8Array(buffer, skip(rows * width), rows * width),
+      weights: new Int8Array(rows * width),
+      packed: new Uint8Array(buffer, skip(rows * bytesOfRow(width)), rows * bytesOfRow(width)),
     },
     noteBias: floats(outputs),
     ideaBias: floats(ideas.length),
@@ -97,8 +101,8 @@ function unpack(text: string): Weights {
   };
 }
 
-function firstsOf(keys: Int32Array): Uint16Array {
-  const firsts = new Uint16Array((1 << 16) + 1);
+function firstsOf(keys: Int32Array): Uint32Array {
+  const firsts = new Uint32Array((1 << 16) + 1);
   let row = 0;
   for (let half = 0; half < firsts.length; half++) {
     while (row < keys.length && keys[row]! >>> 16 < half) row++;
@@ -160,13 +164,14 @@ const lastRows = createRowList();
 
 /** The rows of this clause's features, and those of them that no clause of the note (all after `before`) has shown. */
 function collect(table: Table, features: readonly number[], before: number, inNote: RowList, inClause: RowList): void {
-  const { shown, noteSteps, ideaSteps } = table;
+  const { shown, noteSteps, ideaSteps, packed, weights } = table;
   const mark = ++clausesRead;
   for (const feature of features) {
     const row = rowOf(table, feature);
     if (row < 0) continue;
     const last = shown[row]!;
     if (last === mark) continue;
+    if (last === 0) unpackRow(packed, row, width, weights);
     shown[row] = mark;
     if (last <= before) pushRow(inNote, row, powers[noteSteps[row]!]!);
     pushRow(inClause, row, powers[ideaSteps[row]!]!);

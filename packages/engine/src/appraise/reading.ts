@@ -40,6 +40,11 @@ export function readNote(text: string, language: string): Reading {
   };
 }
 
+/** How many words, names among them, a note has. */
+export const wordsOf = ({ tokens }: Reading): number => countWords(countKinds(tokens));
+
+const countWords = (of: ReturnType<typeof countKinds>): number => of[kinds.word]! + of[kinds.name]!;
+
 /** Length and what stands out of it, each drawn together so that long notes do not swamp the rest. */
 function countsOf(tokens: readonly Token[], clauses: readonly Clause[]): readonly number[] {
   const of = countKinds(tokens);
@@ -49,7 +54,7 @@ function countsOf(tokens: readonly Token[], clauses: readonly Clause[]): readonl
     if (text === "!") exclaims++;
     else if (text === "?") asks++;
   }
-  const words = of[kinds.word]! + of[kinds.name]!;
+  const words = countWords(of);
   return [
     words,
     Math.max(0, words - 80),

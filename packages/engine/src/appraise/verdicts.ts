@@ -10,6 +10,9 @@ export function isYes(answer: Answer, logOdds: number): boolean {
 /** From which log-odds on what is read as missing may well be there: one in nine. */
 const mayBeThere = -2.1;
 
+/** From how many words on a note is far over what one needs, as the guide of the labelled notes says. */
+export const tooManyWords = 120;
+
 /** Whether a part that is read as missing may be there all the same. */
 export function isDoubtful(part: Missable, logOdds: ArrayLike<number>): boolean {
   return answers.some((answer, at) => {
