@@ -68,16 +68,26 @@ describe("advice on what is read", () => {
     expect(told({ ...pitch, verdict: "motivated", certainty: 0.5 })).not.toContainEqual(["instead-purpose", 0]);
   });
 
+  it("asks to say more plainly what nobody wants to read, however sure it is", () => {
+    const surely = { findings: [purpose(0.99)] };
+    expect(told({ ...surely, verdict: "unwelcome" })).toContainEqual(["clearer-purpose", 0]);
+    expect(told({ ...surely, verdict: "motivated", certainty: 0.4, flags: ["rude"] })).toContainEqual([
+      "clearer-purpose",
+      0,
+    ]);
+    expect(told({ ...surely, verdict: "motivated", flags: ["rude"] })).not.toContainEqual(["clearer-purpose", 0]);
+  });
+
   it("leaves to the writer what a motivated draft could still say", () => {
     const vague = { id: "vague/it", criterion: "warning", points: -2, change: { id: "drop-vague", worth: 2 } } as const;
-    const sure = { verdict: "motivated", certainty: 0.8, findings: [purpose(0.7)] } as const;
+    const sure = { verdict: "motivated", certainty: 0.9, findings: [purpose(0.7)] } as const;
     const advice = advised({ ...sure, lines: [...read({}).lines, vague] });
     expect(advice.map(({ id, optional }) => [id, optional])).toEqual([
       ["add-origin", true],
       ["add-next-step", true],
       ["drop-vague", false],
     ]);
-    const unsure = advised({ ...sure, certainty: 0.79 });
+    const unsure = advised({ ...sure, certainty: 0.89 });
     expect(unsure.find(({ id }) => id === "clearer-purpose")).toMatchObject({ optional: true });
     expect(advised({ ...sure, certainty: 0.45 }).some(({ optional }) => optional)).toBe(false);
   });

@@ -7,8 +7,8 @@ type Part = (typeof parts)[number];
 
 /** From here on a draft is rather motivated than not: what more it could say is up to the writer. */
 const ratherMotivated = 0.5;
-/** Below this, one reader in five would still ask: what may be overlooked is offered too. */
-const plainlyMotivated = 0.8;
+/** Below this, one reader in ten would still ask: what may be overlooked is offered too. */
+const plainlyMotivated = 0.9;
 /** Below this, a reader may well not see what is meant; a draft that nobody would take up may owe it to that. */
 const plainlySeen = 0.9;
 /** A draft that must drop one of these drops what it asks with it. */
@@ -20,10 +20,9 @@ const dropsTheAsk: ReadonlySet<string> = new Set(carriesTheAsk.map((flag) => `dr
  * overlooked, `instead-` what must be said anew once a warning is dropped.
  */
 export function readingAdvice(appraisal: Appraisal, ways: Ways): readonly CoachAdvice[] {
-  const isRatherMotivated = appraisal.verdict === "motivated" && appraisal.certainty >= ratherMotivated;
   const advice = scored(appraisal, ways);
   const better = partsToBetter(appraisal, ways);
-  if (isRatherMotivated) {
+  if (isRatherMotivated(appraisal)) {
     const offered = appraisal.certainty < plainlyMotivated ? better : [];
     return [...advice, ...offered].map((one) => ({ ...one, optional: isOfPart(one.id) }));
   }
@@ -37,6 +36,10 @@ export function readingAdvice(appraisal: Appraisal, ways: Ways): readonly CoachA
   ];
 }
 
+function isRatherMotivated({ verdict, certainty }: Appraisal): boolean {
+  return verdict === "motivated" && certainty >= ratherMotivated;
+}
+
 /** What can be won back, the same change told once, the greatest gain first. */
 function scored({ lines, doubtful = [] }: Appraisal, ways: Ways): readonly CoachAdvice[] {
   const worths = new Map<string, number>();
@@ -47,13 +50,16 @@ function scored({ lines, doubtful = [] }: Appraisal, ways: Ways): readonly Coach
     .map(([id, worth]) => adviceOf(perhaps.has(id) ? id.replace("add-", "clearer-") : id, ways(id), [], worth));
 }
 
-function partsToBetter({ verdict, findings, flags }: Appraisal, ways: Ways): readonly CoachAdvice[] {
+function partsToBetter(appraisal: Appraisal, ways: Ways): readonly CoachAdvice[] {
+  const { verdict, findings, flags } = appraisal;
   const isDropped = verdict !== "motivated" && flags.some((flag) => carriesTheAsk.includes(flag));
+  // What nobody wants to read is not plain enough, however surely it is there.
+  const isUnwanted = !isRatherMotivated(appraisal) && (verdict === "unwelcome" || flags.includes("rude"));
   return parts.flatMap((part) => {
     const found = findings.filter(({ criterion, points }) => criterion === part && points > 0);
     if (found.length === 0) return [];
     if (isDropped && part !== "origin") return [adviceOf(`instead-${part}`, ways(`add-${part}`))];
-    return isPlain(found) ? [] : [adviceOf(`clearer-${part}`, ways(`add-${part}`), found.map(spanOf))];
+    return isPlain(found) && !isUnwanted ? [] : [adviceOf(`clearer-${part}`, ways(`add-${part}`), found.map(spanOf))];
   });
 }
 
