@@ -59,7 +59,7 @@ interface Table {
   readonly ideaSteps: Uint8Array;
   /** For each row its weights for the note's answers, then for the ideas: nought until it is shown for the first time. */
   readonly weights: Int8Array;
-  /** The weights as they are kept. Unpacking them all at once would take a sixth of a cold start. */
+  /** The weights as they are kept. Unpacking them all at once would take 25 ms of a cold start. */
   readonly packed: Uint8Array;
 }
 
