@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "scripts/**/*.test.ts"],
     testTimeout: 30_000,
+    // Opening a house with its browser takes a slow machine more than the usual ten seconds.
+    hookTimeout: 60_000,
     setupFiles: ["tests/same-cases.ts"],
   },
 });
