@@ -6,7 +6,7 @@ import { findingsOf } from "./findings.ts";
 import { type Answer, answers, isOrigin } from "./ideas.ts";
 import { weighTogether } from "./joint.ts";
 import { type Guess, guess, sigmoid } from "./model.ts";
-import { type Reading, readNote, wordsOf } from "./reading.ts";
+import { type Reading, readNote } from "./reading.ts";
 import { repeatedProfile } from "./repeats.ts";
 import { findCard } from "../coach/card.ts";
 import { type CardReading, findingsOfCard, readCard } from "./request-card.ts";
@@ -39,7 +39,7 @@ export function appraise(note: NoteInput): Appraisal {
   });
   // These two are counted, not read.
   yes.delete("empty");
-  if (wordsOf(reading) < tooManyWords) yes.delete("too-long");
+  if (reading.words < tooManyWords) yes.delete("too-long");
   else yes.add("too-long");
   certainties.set("too-long", 1);
   // Politeness and nothing else, and no farewell: then it greets, in whatever word ("salam", "moin").

@@ -12,6 +12,8 @@ export interface Reading {
   /** Hashed features a clause. */
   readonly clauseFeatures: readonly (readonly number[])[];
   readonly noteFeatures: readonly number[];
+  /** How many words, names among them. */
+  readonly words: number;
   /** A few numbers of the note and which ideas the packs found in it, for the last step of the model. */
   readonly counts: readonly number[];
 }
@@ -20,6 +22,8 @@ export interface Reading {
 export function readNote(text: string, language: string): Reading {
   const tokens = tokenise(text);
   const clauses = splitClauses(tokens);
+  const of = countKinds(tokens);
+  const words = of[kinds.word]! + of[kinds.name]!;
   const rules = matchRules(tokens, clauses, language);
   const features = clauses.map((clause) => {
     const into: number[] = [];
@@ -36,25 +40,24 @@ export function readNote(text: string, language: string): Reading {
     rules,
     clauseFeatures: features,
     noteFeatures: noteFeatures(tokens, clauses, text.length),
-    counts: [...countsOf(tokens, clauses), ...foundOf(rules)],
+    words,
+    counts: [...countsOf(tokens, clauses, of, words), ...foundOf(rules)],
   };
 }
 
-/** How many words, names among them, a note has. */
-export const wordsOf = ({ tokens }: Reading): number => countWords(countKinds(tokens));
-
-const countWords = (of: ReturnType<typeof countKinds>): number => of[kinds.word]! + of[kinds.name]!;
-
 /** Length and what stands out of it, each drawn together so that long notes do not swamp the rest. */
-function countsOf(tokens: readonly Token[], clauses: readonly Clause[]): readonly number[] {
-  const of = countKinds(tokens);
+function countsOf(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  of: ReturnType<typeof countKinds>,
+  words: number,
+): readonly number[] {
   let exclaims = 0;
   let asks = 0;
   for (const { text } of tokens) {
     if (text === "!") exclaims++;
     else if (text === "?") asks++;
   }
-  const words = countWords(of);
   return [
     words,
     Math.max(0, words - 80),
