@@ -12,12 +12,12 @@ TARGET = ROOT / "packages" / "engine" / "src" / "appraise"
 STEPS = 12
 
 
-MIDDLE = 15
-WEIGHTS = np.round(127 * (np.arange(MIDDLE + 1) / MIDDLE) ** 1.5)
+MIDDLE = 7
+WEIGHTS = np.round(127 * (np.arange(MIDDLE + 1) / MIDDLE) ** 1.75)
 
 
 def small(table):
-    """Rows as codes of five bits (appraise/five-bits.ts), each with its scale: 2 to the power of minus a twelfth of a byte."""
+    """Rows as codes of four bits (appraise/four-bits.ts), each with its scale: 2 to the power of minus a twelfth of a byte."""
     needed = np.maximum(np.abs(table).max(1), 1e-8) / 127
     step = np.clip(np.floor(-np.log2(needed) * STEPS), 0, 255).astype(np.uint8)
     scale = 2.0 ** (-step.astype(float) / STEPS)
@@ -25,10 +25,10 @@ def small(table):
     return step, (MIDDLE + np.sign(table) * nearest).astype(np.uint8)
 
 
-def five_bits(codes):
-    """Each row's codes one behind the other, the first in the lowest bits, filled up to whole bytes."""
-    bits = (codes[:, :, None] >> np.arange(5, dtype=np.uint8)) & 1
-    return np.packbits(bits.reshape(len(codes), -1), axis=1, bitorder="little").tobytes()
+def four_bits(codes):
+    """Each row's codes two a byte, the first in the lower bits."""
+    even = np.pad(codes, ((0, 0), (0, codes.shape[1] % 2)))
+    return (even[:, ::2] | (even[:, 1::2] << 4)).astype(np.uint8).tobytes()
 
 
 def floats(values):
@@ -55,7 +55,7 @@ def write(keys, W1, B1, WI, BI, mean, spread, nets, thresholds, temperature, tab
     inner, inner_bias, outer = side_by_side(state, mean, spread)
     parts = [np.array([len(keys), outer.shape[0], inner.shape[0]], dtype="<i4").tobytes(), keys.astype("<u4").tobytes()]
     both = np.concatenate([note, idea], 1)
-    parts += [padded(note_scale.tobytes()), padded(idea_scale.tobytes()), padded(five_bits(both))]
+    parts += [padded(note_scale.tobytes()), padded(idea_scale.tobytes()), padded(four_bits(both))]
     parts += [floats(B1), floats(BI), floats(inner), floats(inner_bias), floats(outer)]
     blob = b"".join(parts)
     text = base64.b64encode(blob).decode()

@@ -9,7 +9,7 @@ import {
   type Stretch,
   type Weighted,
 } from "../sums.ts";
-import { bytesOfRow, unpackRow } from "./five-bits.ts";
+import { bytesOfRow, unpackRow } from "./four-bits.ts";
 import { answers, ideas } from "./ideas.ts";
 import { model as packed } from "./model.generated.ts";
 import type { Reading } from "./reading.ts";
