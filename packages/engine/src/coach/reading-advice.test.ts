@@ -89,6 +89,11 @@ describe("advice on what is read", () => {
     ]);
     const unsure = advised({ ...sure, certainty: 0.89 });
     expect(unsure.find(({ id }) => id === "clearer-purpose")).toMatchObject({ optional: true });
+    const surelySaid = { ...sure, findings: [purpose(0.99)] };
+    expect(advised({ ...surelySaid, certainty: 0.6 })).toContainEqual(
+      expect.objectContaining({ id: "clearer-purpose", optional: true }),
+    );
+    expect(advised({ ...surelySaid, certainty: 0.7 }).some(({ id }) => id === "clearer-purpose")).toBe(false);
     expect(advised({ ...sure, certainty: 0.45 }).some(({ optional }) => optional)).toBe(false);
   });
 });

@@ -11,6 +11,8 @@ const ratherMotivated = 0.5;
 const plainlyMotivated = 0.9;
 /** Below this, a reader may well not see what is meant; a draft that nobody would take up may owe it to that. */
 const plainlySeen = 0.9;
+/** Where more than one reader in three would not take a draft up, the same holds. */
+const takenUp = 2 / 3;
 /** A draft that must drop one of these drops what it asks with it. */
 const carriesTheAsk: readonly Flag[] = ["pitch", "scam", "mass", "favour"];
 const dropsTheAsk: ReadonlySet<string> = new Set(carriesTheAsk.map((flag) => `drop-${flag}`));
@@ -51,10 +53,10 @@ function scored({ lines, doubtful = [] }: Appraisal, ways: Ways): readonly Coach
 }
 
 function partsToBetter(appraisal: Appraisal, ways: Ways): readonly CoachAdvice[] {
-  const { verdict, findings, flags } = appraisal;
+  const { verdict, certainty, findings, flags } = appraisal;
   const isDropped = verdict !== "motivated" && flags.some((flag) => carriesTheAsk.includes(flag));
   // What nobody wants to read is not plain enough, however surely it is there.
-  const isUnwanted = !isRatherMotivated(appraisal) && (verdict === "unwelcome" || flags.includes("rude"));
+  const isUnwanted = isRatherMotivated(appraisal) ? certainty < takenUp : verdict !== "ask" || flags.includes("rude");
   return parts.flatMap((part) => {
     const found = findings.filter(({ criterion, points }) => criterion === part && points > 0);
     if (found.length === 0) return [];
