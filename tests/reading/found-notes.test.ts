@@ -11,7 +11,6 @@ const notesOf = (file: string) =>
     .split("\n")
     .map((line) => JSON.parse(line) as FullyLabelledNote);
 const notes = notesOf("found-2026-11-22.jsonl");
-/** Three of four of these were sent on networks. */
 const onNetworks = notesOf("found-2026-11-23-networks.jsonl");
 /** Two of three of these are mails and posts on forums, which the reader reads worst. */
 const mostlyMails = notesOf("found-2026-11-23.jsonl");
@@ -21,14 +20,14 @@ const read = (some: readonly FullyLabelledNote[]) =>
 describe("notes found after the reader was made", () => {
   it("are read as a careful reader reads them, most of the time", () => {
     const { reading, verdict } = read(notes);
-    expect(reading).toBeGreaterThan(0.83);
-    expect(verdict).toBeGreaterThan(0.865);
+    expect(reading).toBeGreaterThan(0.845);
+    expect(verdict).toBeGreaterThan(0.875);
   });
 
-  it("are so where nobody had seen them before the reader was done", () => {
+  it("are so where three of four were sent on networks", () => {
     const { reading, verdict } = read(onNetworks);
-    expect(reading).toBeGreaterThan(0.835);
-    expect(verdict).toBeGreaterThan(0.865);
+    expect(reading).toBeGreaterThan(0.85);
+    expect(verdict).toBeGreaterThan(0.89);
   });
 
   it.each([...new Set(notes.map(({ lang }) => lang))])("are so in %s", (language) => {
@@ -37,8 +36,8 @@ describe("notes found after the reader was made", () => {
 
   it("are read less well where they are mails and posts, but not by chance", () => {
     const { reading, verdict } = read(mostlyMails);
-    expect(reading).toBeGreaterThan(0.7);
-    expect(verdict).toBeGreaterThan(0.58);
+    expect(reading).toBeGreaterThan(0.72);
+    expect(verdict).toBeGreaterThan(0.62);
   });
 
   it("agree wholly with themselves, and not at all with their opposite", () => {
