@@ -55,7 +55,7 @@ function scored({ lines, doubtful = [] }: Appraisal, ways: Ways): readonly Coach
 function partsToBetter(appraisal: Appraisal, ways: Ways): readonly CoachAdvice[] {
   const { verdict, certainty, findings, flags } = appraisal;
   const isDropped = verdict !== "motivated" && flags.some((flag) => carriesTheAsk.includes(flag));
-  // What nobody wants to read is not plain enough, however surely it is there.
+  // What too few would take up is not plain enough, however surely it is there.
   const isUnwanted = isRatherMotivated(appraisal) ? certainty < takenUp : verdict !== "ask" || flags.includes("rude");
   return parts.flatMap((part) => {
     const found = findings.filter(({ criterion, points }) => criterion === part && points > 0);
