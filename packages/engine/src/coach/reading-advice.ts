@@ -56,12 +56,12 @@ function partsToBetter(appraisal: Appraisal, ways: Ways): readonly CoachAdvice[]
   const { verdict, certainty, findings, flags } = appraisal;
   const isDropped = verdict !== "motivated" && flags.some((flag) => carriesTheAsk.includes(flag));
   // What too few would take up is not plain enough, however surely it is there.
-  const isUnwanted = isRatherMotivated(appraisal) ? certainty < takenUp : verdict !== "ask" || flags.includes("rude");
+  const mayBeRefused = isRatherMotivated(appraisal) ? certainty < takenUp : verdict !== "ask" || flags.includes("rude");
   return parts.flatMap((part) => {
     const found = findings.filter(({ criterion, points }) => criterion === part && points > 0);
     if (found.length === 0) return [];
     if (isDropped && part !== "origin") return [adviceOf(`instead-${part}`, ways(`add-${part}`))];
-    return isPlain(found) && !isUnwanted ? [] : [adviceOf(`clearer-${part}`, ways(`add-${part}`), found.map(spanOf))];
+    return isPlain(found) && !mayBeRefused ? [] : [adviceOf(`clearer-${part}`, ways(`add-${part}`), found.map(spanOf))];
   });
 }
 
