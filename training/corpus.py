@@ -55,7 +55,7 @@ def notes(paths=None):
 
 def notes_of_words():
     """The notes that the word groups and the letter sequences of languages are made of: all but those that came later."""
-    return [row for row in notes() if row["file"][-1] <= "h"]
+    return [row for row in notes() if "of" not in row and row["file"][-1] <= "h"]
 
 
 def phrases():
@@ -82,16 +82,22 @@ WRITERS["k"] = {"en": "it", "fr": "it"}
 SAME = {"f": "e", "j": "i", "k": "i"}
 
 
+def source_of(row):
+    """The file of a note; of one said again in another language (`of`), the file of the other."""
+    return row["of"].rsplit("-", 1)[0] if "of" in row else row["file"]
+
+
 def author_of(file):
     language, letter = file.split("-")
     return file if letter <= "c" else f"{WRITERS[letter][language]}-{SAME.get(letter, letter)}"
 
 
 def fold_of(rows):
-    """The fold of each file: authors dealt into five, every language into each as far as it goes."""
-    files = {row["file"] for row in rows}
+    """The fold of each note: authors dealt into five, every language into each as far as it goes."""
+    files = [source_of(row) for row in rows]
     authors = sorted({author_of(file) for file in files}, key=lambda name: (name[-1], name))
-    return {file: authors.index(author_of(file)) % 5 for file in files}
+    fold = {file: authors.index(author_of(file)) % 5 for file in set(files)}
+    return np.array([fold[file] for file in files])
 
 
 def answers_of(row):

@@ -14,14 +14,14 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from corpus import ANSWERS, IDEAS, VERDICTS, answers_of, clauses_of, features, fold_of, notes, phrases, score, show, target_of
+from corpus import ANSWERS, IDEAS, VERDICTS, answers_of, clauses_of, features, fold_of, notes, phrases, score, show, source_of, target_of
 from joint import combinations, weighed
 from linear import Table, ridge
 
 args = argparse.ArgumentParser()
 args.add_argument("--seed", type=int, default=7)
 args.add_argument("--alpha", type=float, default=0.3)
-args.add_argument("--least", type=int, default=11)
+args.add_argument("--least", type=int, default=8)
 args.add_argument("--without", default="", help="`rules`: what the language packs find is left out, to see what it is worth")
 args.add_argument("--like", type=float, default=1.5, help="weight of the notes modelled on the kinds of notes public pages show")
 args.add_argument("--found", type=float, default=1, help="weight of the notes modelled on messages of public pages and read twice with care")
@@ -29,6 +29,7 @@ args.add_argument("--real", type=float, default=0.5, help="weight of the notes m
 args.add_argument("--hunted", type=float, default=0.4, help="weight of the notes written where the reader was wrong")
 args.add_argument("--twins", type=float, default=0.4, help="weight of the notes written beside near twins, kind by kind")
 args.add_argument("--later", type=float, default=0.2, help="weight of the notes that came later: by phone, in mails, among peers, short ones")
+args.add_argument("--again", type=float, default=0.6, help="weight of a note said again in another language, beside the first one's")
 args.add_argument("--sentences", type=float, default=0.3, help="weight of a single sentence beside the clauses of notes")
 args.add_argument("--test", nargs="*", default=[], help="notes to report on; never used for a choice")
 args.add_argument("--write", action="store_true")
@@ -58,14 +59,15 @@ X, XT = table.matrix(NB), table.matrix(TB) if T else None
 targets = np.array([target_of(row) for row in N], dtype=np.float32)
 print("notes", len(N), "phrases", len(P), "features", X.shape[1], flush=True)
 
-kind = np.array([row["file"][-1] for row in N])
+kind = np.array([source_of(row)[-1] for row in N])
+again = np.array(["of" in row for row in N])
 like = np.isin(kind, list("efijk"))
 real = np.isin(kind, list("ijk"))
 twins = kind >= "l"
 found = kind == "x"
-weights = np.select([found, real, like, kind == "g", kind >= "v", twins], [A.found, A.real, A.like, A.hunted, A.later, A.twins], 1.0).astype(np.float32)
-fold = fold_of(N)
-folds = np.array([fold[row["file"]] for row in N])
+weights = np.select([found, real, like, kind == "g", kind >= "v", twins], [A.found, A.real, A.like, A.hunted, A.later, A.twins], 1.0)
+weights = (weights * np.where(again, A.again, 1)).astype(np.float32)
+folds = fold_of(N)
 
 # --- 1. verdict and answers of a note, for every note from authors that were left out
 wide = np.repeat(weights[:, None], OUT, 1)
@@ -230,7 +232,7 @@ def weighted_f1(yes, right, heavy):
 
 
 # The guide's own notes and those modelled on public pages: the others are odder than what people receive.
-usual = (kind <= "c") | like | found
+usual = ((kind <= "c") | like | found) & ~again
 
 
 def choose(o):
@@ -266,4 +268,4 @@ if T:
 if A.write:
     import write_model
 
-    write_model.write(table.keys, W1, B1, WI, BI, mean, spread, nets, thresholds, temperature, table_of, bonus)
+    write_model.write(table.keys, np.asarray((X > 0).sum(0)).ravel(), W1, B1, WI, BI, mean, spread, nets, thresholds, temperature, table_of, bonus)
