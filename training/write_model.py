@@ -3,32 +3,15 @@ import base64
 
 import numpy as np
 
+from codes import coded, digits, written
 from corpus import ROOT
 
 NOTICE = "// Made by training/train.py (see training/README.md); do not edit.\n"
 TARGET = ROOT / "packages" / "engine" / "src" / "appraise"
 
-
-STEPS = 12
-
-
-MIDDLE = 7
-WEIGHTS = np.round(127 * (np.arange(MIDDLE + 1) / MIDDLE) ** 1.75)
-
-
-def small(table):
-    """Rows as codes of four bits (appraise/four-bits.ts), each with its scale: 2 to the power of minus a twelfth of a byte."""
-    needed = np.maximum(np.abs(table).max(1), 1e-8) / 127
-    step = np.clip(np.floor(-np.log2(needed) * STEPS), 0, 255).astype(np.uint8)
-    scale = 2.0 ** (-step.astype(float) / STEPS)
-    nearest = np.searchsorted((WEIGHTS[1:] + WEIGHTS[:-1]) / 2, np.abs(table) / scale[:, None])
-    return step, (MIDDLE + np.sign(table) * nearest).astype(np.uint8)
-
-
-def four_bits(codes):
-    """Each row's codes two a byte, the first in the lower bits."""
-    even = np.pad(codes, ((0, 0), (0, codes.shape[1] % 2)))
-    return (even[:, ::2] | (even[:, 1::2] << 4)).astype(np.uint8).tobytes()
+# The rows that weigh most in the notes read are kept finer: two columns a character, the others five.
+FINE, FINE_SIZE, COARSE_SIZE = 40000, 2, 5
+NO_COLUMN = 255
 
 
 def floats(values):
@@ -48,18 +31,35 @@ def side_by_side(state, mean, spread):
     return (inner / spread).T, bias - inner @ (mean / spread), outer
 
 
-def write(keys, W1, B1, WI, BI, mean, spread, nets, thresholds, temperature, table, bonus):
-    note_scale, note = small(W1)
-    idea_scale, idea = small(WI)
+def rows_of(W1, WI, size, weights):
+    """Some rows' characters, and what it takes to read them: the columns and vectors of each group, two scales."""
+    note, note_groups, note_vectors, note_top = coded(W1, size, weights)
+    idea, idea_groups, idea_vectors, idea_top = coded(WI, size, weights)
+    groups = note_groups + [[W1.shape[1] + column for column in group] for group in idea_groups]
+    columns = np.array([group + [NO_COLUMN] * (size - len(group)) for group in groups], np.uint8)
+    text = written(np.concatenate([note[:, :1], idea[:, :1], note[:, 1:], idea[:, 1:]], 1))
+    vectors = np.concatenate([note_vectors, idea_vectors])
+    head = np.array([size, len(note_groups), len(idea_groups)], "<i4").tobytes() + floats([note_top, idea_top])
+    return text, head + padded(columns.tobytes()) + padded(vectors.tobytes())
+
+
+def write(keys, seen, W1, B1, WI, BI, mean, spread, nets, thresholds, temperature, table, bonus):
+    """`seen`: how many of the notes learnt from show each feature."""
+    heavy = seen * ((W1**2).sum(1) + (WI**2).sum(1))
+    fine = np.zeros(len(keys), bool)
+    fine[np.argsort(-heavy, kind="stable")[:FINE]] = True
+    gaps = np.diff(keys.astype(np.int64), prepend=0)
+    rows = written(digits(gaps * 2 + fine, 3))
+    fine_text, fine_book = rows_of(W1[fine], WI[fine], FINE_SIZE, np.sqrt(seen[fine]))
+    coarse_text, coarse_book = rows_of(W1[~fine], WI[~fine], COARSE_SIZE, np.sqrt(seen[~fine]))
     state = [{k: v.detach().numpy() for k, v in net.state_dict().items()} for net in nets]
     inner, inner_bias, outer = side_by_side(state, mean, spread)
-    parts = [np.array([len(keys), outer.shape[0], inner.shape[0]], dtype="<i4").tobytes(), keys.astype("<u4").tobytes()]
-    both = np.concatenate([note, idea], 1)
-    parts += [padded(note_scale.tobytes()), padded(idea_scale.tobytes()), padded(four_bits(both))]
-    parts += [floats(B1), floats(BI), floats(inner), floats(inner_bias), floats(outer)]
-    blob = b"".join(parts)
-    text = base64.b64encode(blob).decode()
-    (TARGET / "model.generated.ts").write_text(f'{NOTICE}export const model: string =\n  "{text}";\n')
+    numbers = [np.array([outer.shape[0], inner.shape[0]], dtype="<i4").tobytes(), floats(B1), floats(BI)]
+    numbers += [floats(inner), floats(inner_bias), floats(outer), fine_book, coarse_book]
+    parts = {"rows": rows, "fine": fine_text, "coarse": coarse_text, "numbers": base64.b64encode(b"".join(numbers)).decode()}
+    (TARGET / "model.generated.ts").write_text(
+        NOTICE + "".join(f'export const {name}: string =\n  "{text}";\n' for name, text in parts.items())
+    )
     listed = ", ".join(f"{t:.1f}" for t in thresholds)
     (TARGET / "thresholds.generated.ts").write_text(
         f"{NOTICE}export const thresholds: {{ readonly answers: readonly number[]; readonly temperature: number }} = {{\n"
@@ -69,4 +69,4 @@ def write(keys, W1, B1, WI, BI, mean, spread, nets, thresholds, temperature, tab
         + "".join(f"  [{row[0]}, {sum(int(bit) << k for k, bit in enumerate(row[1:]))}, {b:.2f}],\n" for row, b in zip(table.tolist(), bonus))
         + "];\n"
     )
-    print("rows", len(keys), "bytes", len(blob), "as text", len(text))
+    print("rows", len(keys), "characters", sum(map(len, parts.values())))

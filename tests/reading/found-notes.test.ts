@@ -26,7 +26,7 @@ describe("notes found after the reader was made", () => {
 
   it("are so where three of four were sent on networks", () => {
     const { reading, verdict } = read(onNetworks);
-    expect(reading).toBeGreaterThan(0.85);
+    expect(reading).toBeGreaterThan(0.855);
     expect(verdict).toBeGreaterThan(0.89);
   });
 
@@ -36,7 +36,7 @@ describe("notes found after the reader was made", () => {
 
   it("are read less well where they are mails and posts, but not by chance", () => {
     const { reading, verdict } = read(mostlyMails);
-    expect(reading).toBeGreaterThan(0.72);
+    expect(reading).toBeGreaterThan(0.735);
     expect(verdict).toBeGreaterThan(0.62);
   });
 

@@ -9,9 +9,9 @@ import {
   type Stretch,
   type Weighted,
 } from "../sums.ts";
-import { bytesOfRow, unpackRow } from "./four-bits.ts";
+import { base, type Coded, digitAt, stepAt, unpackRow } from "./codes.ts";
 import { answers, ideas } from "./ideas.ts";
-import { model as packed } from "./model.generated.ts";
+import { coarse, fine, numbers, rows as rowText } from "./model.generated.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -54,13 +54,20 @@ interface Table {
   readonly firsts: Uint32Array;
   /** The last clause that showed the row's feature, counted over all notes. */
   readonly shown: Int32Array;
-  /** The scales of a row's weights, as a step: see `powers`. */
-  readonly noteSteps: Uint8Array;
-  readonly ideaSteps: Uint8Array;
-  /** For each row its weights for the note's answers, then for the ideas: nought until it is shown for the first time. */
+  /** Where each row is written: its number among the fine ones, or what is left of -1 without its number among the coarse. */
+  readonly places: Int32Array;
+  readonly fine: Scaled;
+  readonly coarse: Scaled;
+  /** For each row its weights for the note's answers, then for the ideas, and their scales: nought until it is first shown. */
   readonly weights: Int8Array;
-  /** The weights as they are kept. Unpacking them all at once would take 25 ms of a cold start. */
-  readonly packed: Uint8Array;
+  readonly noteScales: Float32Array;
+  readonly ideaScales: Float32Array;
+}
+
+/** Rows written alike, and what a step of their two scales stands for. */
+interface Scaled extends Coded {
+  readonly noteSteps: Float64Array;
+  readonly ideaSteps: Float64Array;
 }
 
 export const verdictCount = 3;
@@ -68,37 +75,72 @@ export const verdictCount = 3;
 export const outputs: number = verdictCount + answers.length;
 const width = outputs + ideas.length;
 
-/** A row's scale is kept as a byte: 2 to the power of minus a twelfth of it. */
-const powers = Float64Array.from({ length: 256 }, (_, step) => 2 ** (-step / 12));
-
-function unpack(text: string): Weights {
-  const { buffer } = bytesOf(text);
-  const [rows = 0, units = 0, inputs = 0] = new Int32Array(buffer, 0, 3);
-  let at = 12;
+function unpack(): Weights {
+  const { buffer } = bytesOf(numbers);
+  let at = 0;
   const skip = (count: number): number => {
     at += (count + 3) & ~3;
     return at - ((count + 3) & ~3);
   };
+  const whole = (count: number): Int32Array => new Int32Array(buffer, skip(count * 4), count);
   const floats = (count: number): Float32Array => new Float32Array(buffer, skip(count * 4), count);
-  const keys = new Int32Array(buffer, skip(rows * 4), rows);
-  return {
-    table: {
-      keys,
-      firsts: firstsOf(keys),
-      shown: new Int32Array(rows),
-      noteSteps: new Uint8Array(buffer, skip(rows), rows),
-      ideaSteps: new Uint8Array(buffer, skip(rows), rows),
-      weights: new Int8Array(rows * width),
-      packed: new Uint8Array(buffer, skip(rows * bytesOfRow(width)), rows * bytesOfRow(width)),
-    },
-    noteBias: floats(outputs),
-    ideaBias: floats(ideas.length),
-    last: {
-      inner: Float64Array.from(floats(inputs * (units + outputs))),
-      innerBias: floats(units + outputs),
-      outer: Float64Array.from(floats(units * outputs)),
-    },
+  const scaled = (text: string): Scaled => {
+    const [size = 0, noteGroups = 0, ideaGroups = 0] = whole(3);
+    const groups = noteGroups + ideaGroups;
+    const [note = 0, idea = 0] = floats(2);
+    const columns = new Uint8Array(buffer, skip(groups * size), groups * size);
+    const vectors = new Int8Array(buffer, skip(groups * base * size), groups * base * size);
+    return { text, groups, size, columns, vectors, noteSteps: halving(note), ideaSteps: halving(idea) };
   };
+  const [units = 0, inputs = 0] = whole(2);
+  const noteBias = floats(outputs);
+  const ideaBias = floats(ideas.length);
+  const last = {
+    inner: Float64Array.from(floats(inputs * (units + outputs))),
+    innerBias: floats(units + outputs),
+    outer: Float64Array.from(floats(units * outputs)),
+  };
+  return { table: tableOf(scaled(fine), scaled(coarse)), noteBias, ideaBias, last };
+}
+
+const halving = (greatest: number): Float64Array =>
+  Float64Array.from({ length: base }, (_, step) => greatest * 2 ** (-step / 8));
+
+/** Rows are listed in three characters each: twice how far the hash is from the one before, and 1 more where the row is fine. */
+function tableOf(fineRows: Scaled, coarseRows: Scaled): Table {
+  const count = rowText.length / 3;
+  const keys = new Int32Array(count);
+  const places = new Int32Array(count);
+  let key = 0;
+  let finer = 0;
+  for (let row = 0; row < count; row++) {
+    const value =
+      (digitAt(rowText, row * 3) * base + digitAt(rowText, row * 3 + 1)) * base + digitAt(rowText, row * 3 + 2);
+    key += value >> 1;
+    keys[row] = key;
+    places[row] = value & 1 ? finer++ : finer - row - 1;
+  }
+  return {
+    keys,
+    firsts: firstsOf(keys),
+    shown: new Int32Array(count),
+    places,
+    fine: fineRows,
+    coarse: coarseRows,
+    weights: new Int8Array(count * width),
+    noteScales: new Float32Array(count),
+    ideaScales: new Float32Array(count),
+  };
+}
+
+/** Unpacks a row when it is first shown: all at once would take a good part of a cold start. */
+function unpackAt(table: Table, row: number): void {
+  const place = table.places[row]!;
+  const written = place < 0 ? table.coarse : table.fine;
+  const at = place < 0 ? -1 - place : place;
+  unpackRow(written, at, table.weights, row * width);
+  table.noteScales[row] = written.noteSteps[stepAt(written, at, 0)]!;
+  table.ideaScales[row] = written.ideaSteps[stepAt(written, at, 1)]!;
 }
 
 function firstsOf(keys: Int32Array): Uint32Array {
@@ -124,7 +166,7 @@ let clausesRead = 0;
 
 /** What the trained model makes of a note. Weights are unpacked on first use. */
 export function guess(reading: Reading): Guess {
-  loaded ??= unpack(packed);
+  loaded ??= unpack();
   const { table, noteBias, ideaBias } = loaded;
   const clauses = Math.max(1, reading.clauseFeatures.length);
   const found = new Float64Array(clauses * ideas.length);
@@ -164,17 +206,17 @@ const lastRows = createRowList();
 
 /** The rows of this clause's features, and those of them that no clause of the note (all after `before`) has shown. */
 function collect(table: Table, features: readonly number[], before: number, inNote: RowList, inClause: RowList): void {
-  const { shown, noteSteps, ideaSteps, packed, weights } = table;
+  const { shown, noteScales, ideaScales } = table;
   const mark = ++clausesRead;
   for (const feature of features) {
     const row = rowOf(table, feature);
     if (row < 0) continue;
     const last = shown[row]!;
     if (last === mark) continue;
-    if (last === 0) unpackRow(packed, row, width, weights);
+    if (last === 0) unpackAt(table, row);
     shown[row] = mark;
-    if (last <= before) pushRow(inNote, row, powers[noteSteps[row]!]!);
-    pushRow(inClause, row, powers[ideaSteps[row]!]!);
+    if (last <= before) pushRow(inNote, row, noteScales[row]!);
+    pushRow(inClause, row, ideaScales[row]!);
   }
 }
 

@@ -1,0 +1,47 @@
+/**
+ * Weights are kept as printable characters: a row's columns lie in groups, and one of 90 characters says which of the
+ * group's 90 vectors is nearest. What it costs in precision: docs/reading-notes.md; who writes them: training/codes.py.
+ */
+export const base = 90;
+
+/** What a character counts: those from # to ~ in their order, without < and \, which a string of a page cannot hold as they are. */
+const counts = new Uint8Array(128);
+for (let code = 35, count = 0; code < 127; code++) if (code !== 60 && code !== 92) counts[code] = count++;
+
+export const digitAt = (text: string, at: number): number => counts[text.charCodeAt(at)]!;
+
+/** Rows written alike: each its two scales, then a character for each group of columns. */
+export interface Coded {
+  readonly text: string;
+  readonly groups: number;
+  /** How many columns a group has at most. */
+  readonly size: number;
+  /** The columns of each group, `size` a group; 255 where it has fewer. */
+  readonly columns: Uint8Array;
+  /** The vectors of each group: `(group * base + character) * size + place in the group`. */
+  readonly vectors: Int8Array;
+}
+
+/** How many characters come before those of the groups: the scale of the note's weights, then that of the ideas'. */
+export const scaleCount = 2;
+
+/** The steps of a row's two scales: each halves its table's greatest every eight. */
+export const stepAt = ({ text, groups }: Coded, row: number, scale: 0 | 1): number =>
+  digitAt(text, row * (scaleCount + groups) + scale);
+
+/** Writes the weights of a row to their places, from `to` on. */
+export function unpackRow(
+  { text, groups, size, columns, vectors }: Coded,
+  row: number,
+  weights: Int8Array,
+  to: number,
+): void {
+  const from = row * (scaleCount + groups) + scaleCount;
+  for (let group = 0; group < groups; group++) {
+    const vector = (group * base + digitAt(text, from + group)) * size;
+    for (let at = 0; at < size; at++) {
+      const column = columns[group * size + at]!;
+      if (column !== 255) weights[to + column] = vectors[vector + at]!;
+    }
+  }
+}
