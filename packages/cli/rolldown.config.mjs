@@ -19,13 +19,11 @@ const weightsBeside = {
   name: "weights-beside",
   transform(code, id) {
     if (!id.endsWith(".generated.ts")) return null;
-    let found = false;
     const short = code.replace(/export const (\w+)[^=]*=\s*"([^"\\]{100000,})"/g, (_, name, text) => {
-      found = true;
       const file = this.emitFile({ type: "asset", name: `${name}.txt`, source: text });
       return `export const ${name} = readFileSync(new URL(import.meta.ROLLUP_FILE_URL_${file}), "latin1")`;
     });
-    return found ? `import { readFileSync } from "node:fs";\n${short}` : null;
+    return short === code ? null : `import { readFileSync } from "node:fs";\n${short}`;
   },
 };
 
