@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { base, type Coded, digitAt, scaleCount, stepAt, unpackRow } from "./codes.ts";
+import { base, type Coded, digitAt, scaleAt, scaleCount, unpackRow } from "./codes.ts";
 
 const characters = Array.from({ length: 127 - 35 }, (_, at) => String.fromCharCode(35 + at)).filter(
   (one) => one !== "<" && one !== "\\",
@@ -11,6 +11,7 @@ const digit = fc.integer({ min: 0, max: base - 1 });
 /** Three columns in two groups; the vector of character `n` is made of `n` itself. */
 const coded = (rows: readonly (readonly number[])[]): Coded => ({
   text: rows.map(written).join(""),
+  greatest: [1, 3],
   groups: 2,
   size: 2,
   columns: Uint8Array.of(2, 0, 1, 255),
@@ -31,7 +32,7 @@ it("reads the scales and weights of a row, each in its column, and no other row"
       const all = coded(some);
       expect(all.text.length).toBe(some.length * (scaleCount + all.groups));
       some.forEach(([note, idea, first, second], row) => {
-        expect([stepAt(all, row, 0), stepAt(all, row, 1)]).toEqual([note, idea]);
+        expect([scaleAt(all, row, 0), scaleAt(all, row, 1)]).toEqual([2 ** (-note / 8), 3 * 2 ** (-idea / 8)]);
         const weights = new Int8Array(5);
         unpackRow(all, row, weights, 1);
         expect([...weights]).toEqual([0, -first, -second, first, 0].map((weight) => weight + 0));

@@ -13,6 +13,8 @@ export const digitAt = (text: string, at: number): number => counts[text.charCod
 /** Rows written alike: each its two scales, then a character for each group of columns. */
 export interface Coded {
   readonly text: string;
+  /** The greatest of each of the two scales. A character of a scale stands for it, halved once for every eight it counts. */
+  readonly greatest: ArrayLike<number>;
   readonly groups: number;
   /** How many columns a group has at most. */
   readonly size: number;
@@ -25,9 +27,9 @@ export interface Coded {
 /** How many characters come before those of the groups: the scale of the note's weights, then that of the ideas'. */
 export const scaleCount = 2;
 
-/** The steps of a row's two scales: each halves its table's greatest every eight. */
-export const stepAt = ({ text, groups }: Coded, row: number, scale: 0 | 1): number =>
-  digitAt(text, row * (scaleCount + groups) + scale);
+/** The scale of a row's weights for the note (0) or for the ideas (1). */
+export const scaleAt = ({ text, groups, greatest }: Coded, row: number, which: 0 | 1): number =>
+  greatest[which]! * 2 ** (-digitAt(text, row * (scaleCount + groups) + which) / 8);
 
 /** Writes the weights of a row to their places, from `to` on. */
 export function unpackRow(

@@ -9,7 +9,7 @@ import {
   type Stretch,
   type Weighted,
 } from "../sums.ts";
-import { base, type Coded, digitAt, stepAt, unpackRow } from "./codes.ts";
+import { base, type Coded, digitAt, scaleAt, unpackRow } from "./codes.ts";
 import { answers, ideas } from "./ideas.ts";
 import { coarse, fine, numbers, rows as rowText } from "./model.generated.ts";
 import type { Reading } from "./reading.ts";
@@ -54,20 +54,14 @@ interface Table {
   readonly firsts: Uint32Array;
   /** The last clause that showed the row's feature, counted over all notes. */
   readonly shown: Int32Array;
-  /** Where each row is written: its number among the fine ones, or what is left of -1 without its number among the coarse. */
+  /** Where each row is written: its number `n` among the fine ones, or `~n` among the coarse. */
   readonly places: Int32Array;
-  readonly fine: Scaled;
-  readonly coarse: Scaled;
+  readonly fine: Coded;
+  readonly coarse: Coded;
   /** For each row its weights for the note's answers, then for the ideas, and their scales: nought until it is first shown. */
   readonly weights: Int8Array;
   readonly noteScales: Float32Array;
   readonly ideaScales: Float32Array;
-}
-
-/** Rows written alike, and what a step of their two scales stands for. */
-interface Scaled extends Coded {
-  readonly noteSteps: Float64Array;
-  readonly ideaSteps: Float64Array;
 }
 
 export const verdictCount = 3;
@@ -84,13 +78,13 @@ function unpack(): Weights {
   };
   const whole = (count: number): Int32Array => new Int32Array(buffer, skip(count * 4), count);
   const floats = (count: number): Float32Array => new Float32Array(buffer, skip(count * 4), count);
-  const scaled = (text: string): Scaled => {
+  const coded = (text: string): Coded => {
     const [size = 0, noteGroups = 0, ideaGroups = 0] = whole(3);
     const groups = noteGroups + ideaGroups;
-    const [note = 0, idea = 0] = floats(2);
+    const greatest = floats(2);
     const columns = new Uint8Array(buffer, skip(groups * size), groups * size);
     const vectors = new Int8Array(buffer, skip(groups * base * size), groups * base * size);
-    return { text, groups, size, columns, vectors, noteSteps: halving(note), ideaSteps: halving(idea) };
+    return { text, greatest, groups, size, columns, vectors };
   };
   const [units = 0, inputs = 0] = whole(2);
   const noteBias = floats(outputs);
@@ -100,14 +94,11 @@ function unpack(): Weights {
     innerBias: floats(units + outputs),
     outer: Float64Array.from(floats(units * outputs)),
   };
-  return { table: tableOf(scaled(fine), scaled(coarse)), noteBias, ideaBias, last };
+  return { table: tableOf(coded(fine), coded(coarse)), noteBias, ideaBias, last };
 }
 
-const halving = (greatest: number): Float64Array =>
-  Float64Array.from({ length: base }, (_, step) => greatest * 2 ** (-step / 8));
-
 /** Rows are listed in three characters each: twice how far the hash is from the one before, and 1 more where the row is fine. */
-function tableOf(fineRows: Scaled, coarseRows: Scaled): Table {
+function tableOf(fineRows: Coded, coarseRows: Coded): Table {
   const count = rowText.length / 3;
   const keys = new Int32Array(count);
   const places = new Int32Array(count);
@@ -118,7 +109,7 @@ function tableOf(fineRows: Scaled, coarseRows: Scaled): Table {
       (digitAt(rowText, row * 3) * base + digitAt(rowText, row * 3 + 1)) * base + digitAt(rowText, row * 3 + 2);
     key += value >> 1;
     keys[row] = key;
-    places[row] = value & 1 ? finer++ : finer - row - 1;
+    places[row] = value & 1 ? finer++ : ~(row - finer);
   }
   return {
     keys,
@@ -137,10 +128,10 @@ function tableOf(fineRows: Scaled, coarseRows: Scaled): Table {
 function unpackAt(table: Table, row: number): void {
   const place = table.places[row]!;
   const written = place < 0 ? table.coarse : table.fine;
-  const at = place < 0 ? -1 - place : place;
+  const at = place < 0 ? ~place : place;
   unpackRow(written, at, table.weights, row * width);
-  table.noteScales[row] = written.noteSteps[stepAt(written, at, 0)]!;
-  table.ideaScales[row] = written.ideaSteps[stepAt(written, at, 1)]!;
+  table.noteScales[row] = scaleAt(written, at, 0);
+  table.ideaScales[row] = scaleAt(written, at, 1);
 }
 
 function firstsOf(keys: Int32Array): Uint32Array {
