@@ -83,7 +83,7 @@ SAME = {"f": "e", "j": "i", "k": "i"}
 
 
 def source_of(row):
-    """The file of a note; of one said again in another language (`of`), the file of the other."""
+    """The file of a note; of one that says another again (`of`), the file of the other."""
     return row["of"].rsplit("-", 1)[0] if "of" in row else row["file"]
 
 

@@ -29,7 +29,7 @@ args.add_argument("--real", type=float, default=0.5, help="weight of the notes m
 args.add_argument("--hunted", type=float, default=0.4, help="weight of the notes written where the reader was wrong")
 args.add_argument("--twins", type=float, default=0.4, help="weight of the notes written beside near twins, kind by kind")
 args.add_argument("--later", type=float, default=0.2, help="weight of the notes that came later: by phone, in mails, among peers, short ones")
-args.add_argument("--again", type=float, default=0.6, help="weight of a note said again in another language, beside the first one's")
+args.add_argument("--again", type=float, default=0.6, help="weight of a note that says another again, beside the other's")
 args.add_argument("--sentences", type=float, default=0.3, help="weight of a single sentence beside the clauses of notes")
 args.add_argument("--test", nargs="*", default=[], help="notes to report on; never used for a choice")
 args.add_argument("--write", action="store_true")
