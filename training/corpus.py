@@ -10,6 +10,7 @@ ROOT = HERE.parent
 WORK = ROOT / ".cache" / "training"
 NODE = ROOT / "node_modules" / ".bin" / "node"
 
+FOLDS = 10
 VERDICTS = ["motivated", "ask", "unwelcome"]
 ORIGINS = ["past", "present", "future"]
 FLAGS = "empty greeting-only boilerplate favour pitch scam mass profile-dump too-long rude".split()
@@ -55,7 +56,7 @@ def notes(paths=None):
 
 def notes_of_words():
     """The notes that the word groups and the letter sequences of languages are made of: all but those that came later."""
-    return [row for row in notes() if "of" not in row and row["file"][-1] <= "h"]
+    return [row for row in notes() if kind_of(row["file"]) in "abcdefgh"]
 
 
 def phrases():
@@ -67,14 +68,19 @@ def phrases():
     return rows
 
 
+def kind_of(file):
+    """`x` of the file fr-x, `found` of fr-found: of which round of writing its notes are."""
+    return file.split("-")[1]
+
+
 # Up to c each file has a voice of its own; of the later ones one writer has written several languages.
 WRITERS = {
     "d": {"de": "de-nl", "nl": "de-nl", "en": "en-fr", "fr": "en-fr", "es": "es-it-pt", "it": "es-it-pt", "pt": "es-it-pt"},
     "g": {"de": "de-nl", "nl": "de-nl", "en": "en", "fr": "fr", "es": "es-it-pt", "it": "es-it-pt", "pt": "es-it-pt"},
 }
 WRITERS["e"] = WRITERS["f"] = WRITERS["d"]
-for letter in "hlmnopqrstuvwxyz":
-    WRITERS[letter] = dict.fromkeys(WRITERS["d"], "all")
+for kind in (*"hlmnopqrstuvwxyz", "found"):
+    WRITERS[kind] = dict.fromkeys(WRITERS["d"], "all")
 WRITERS["i"] = {"en": "en", "fr": "fr", "de": "de-nl", "nl": "de-nl", "es": "es-pt", "pt": "es-pt", "it": "it"}
 WRITERS["j"] = {"en": "en2", "fr": "fr2", "de": "en", "nl": "en", "es": "en2", "pt": "en2"}
 WRITERS["k"] = {"en": "it", "fr": "it"}
@@ -88,15 +94,15 @@ def source_of(row):
 
 
 def author_of(file):
-    language, letter = file.split("-")
-    return file if letter <= "c" else f"{WRITERS[letter][language]}-{SAME.get(letter, letter)}"
+    language, kind = file.split("-")
+    return file if kind in "abc" else f"{WRITERS[kind][language]}-{SAME.get(kind, kind)}"
 
 
 def fold_of(rows):
-    """The fold of each note: authors dealt into five, every language into each as far as it goes."""
+    """The fold of each note: authors dealt into ten, every language into each as far as it goes."""
     files = [source_of(row) for row in rows]
-    authors = sorted({author_of(file) for file in files}, key=lambda name: (name[-1], name))
-    fold = {file: authors.index(author_of(file)) % 5 for file in set(files)}
+    authors = sorted({author_of(file) for file in files}, key=lambda name: (name.rsplit("-", 1)[1], name))
+    fold = {file: authors.index(author_of(file)) % FOLDS for file in set(files)}
     return np.array([fold[file] for file in files])
 
 
