@@ -56,7 +56,7 @@ def notes(paths=None):
 
 def notes_of_words():
     """The notes that the word groups and the letter sequences of languages are made of: all but those that came later."""
-    return [row for row in notes() if kind_of(row["file"]) in "abcdefgh"]
+    return [row for row in notes() if kind_of(row["file"]) in list("abcdefgh")]
 
 
 def phrases():
@@ -95,11 +95,11 @@ def source_of(row):
 
 def author_of(file):
     language, kind = file.split("-")
-    return file if kind in "abc" else f"{WRITERS[kind][language]}-{SAME.get(kind, kind)}"
+    return file if kind in list("abc") else f"{WRITERS[kind][language]}-{SAME.get(kind, kind)}"
 
 
 def fold_of(rows):
-    """The fold of each note: authors dealt into ten, every language into each as far as it goes."""
+    """The fold of each note: authors dealt into `FOLDS`, every language into each as far as it goes."""
     files = [source_of(row) for row in rows]
     authors = sorted({author_of(file) for file in files}, key=lambda name: (name.rsplit("-", 1)[1], name))
     fold = {file: authors.index(author_of(file)) % FOLDS for file in set(files)}

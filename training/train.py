@@ -63,9 +63,10 @@ kind = np.array([kind_of(source_of(row)) for row in N])
 again = np.array(["of" in row for row in N])
 like = np.isin(kind, list("efijk"))
 real = np.isin(kind, list("ijk"))
-twins = kind >= "l"
+twins = np.isin(kind, list("lmnopqrstu"))
+later = np.isin(kind, list("vwyz"))
 found = np.isin(kind, ["x", "found"])
-weights = np.select([found, real, like, kind == "g", kind >= "v", twins], [A.found, A.real, A.like, A.hunted, A.later, A.twins], 1.0)
+weights = np.select([found, real, like, kind == "g", later, twins], [A.found, A.real, A.like, A.hunted, A.later, A.twins], 1.0)
 weights = (weights * np.where(again, A.again, 1)).astype(np.float32)
 folds = fold_of(N)
 
