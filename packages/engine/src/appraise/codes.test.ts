@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { base, type Coded, digitAt, scaleAt, scaleCount, unpackRow } from "./codes.ts";
+import { base, digitAt } from "../digits.ts";
+import { type Coded, scaleAt, scaleCount, unpackRow } from "./codes.ts";
 
 const characters = Array.from({ length: 127 - 35 }, (_, at) => String.fromCharCode(35 + at)).filter(
   (one) => one !== "<" && one !== "\\",

@@ -1,16 +1,11 @@
+import { base, digitAt } from "../digits.ts";
+
 /**
  * Weights are kept as printable characters: a row's columns lie in groups, and one of 90 characters says which of the
  * group's 90 vectors is nearest. What it costs in precision: docs/reading-notes.md; who writes them: training/codes.py.
+ *
+ * Rows written alike: each its two scales, then a character for each group of columns.
  */
-export const base = 90;
-
-/** What a character counts: those from # to ~ in their order, without < and \, which a string of a page cannot hold as they are. */
-const counts = new Uint8Array(128);
-for (let code = 35, count = 0; code < 127; code++) if (code !== 60 && code !== 92) counts[code] = count++;
-
-export const digitAt = (text: string, at: number): number => counts[text.charCodeAt(at)]!;
-
-/** Rows written alike: each its two scales, then a character for each group of columns. */
 export interface Coded {
   readonly text: string;
   /** The greatest of each of the two scales. A character of a scale stands for it, halved once for every eight it counts. */

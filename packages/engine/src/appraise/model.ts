@@ -1,4 +1,5 @@
 import { bytesOf } from "../base64.ts";
+import { base, numberAt } from "../digits.ts";
 import {
   addByteRows,
   addRows,
@@ -9,7 +10,7 @@ import {
   type Stretch,
   type Weighted,
 } from "../sums.ts";
-import { base, type Coded, digitAt, scaleAt, unpackRow } from "./codes.ts";
+import { type Coded, scaleAt, unpackRow } from "./codes.ts";
 import { answers, ideas } from "./ideas.ts";
 import { coarse, fine, numbers, rows as rowText } from "./model.generated.ts";
 import type { Reading } from "./reading.ts";
@@ -105,8 +106,7 @@ function tableOf(fineRows: Coded, coarseRows: Coded): Table {
   let key = 0;
   let finer = 0;
   for (let row = 0; row < count; row++) {
-    const value =
-      (digitAt(rowText, row * 3) * base + digitAt(rowText, row * 3 + 1)) * base + digitAt(rowText, row * 3 + 2);
+    const value = numberAt(rowText, row * 3, 3);
     key += value >> 1;
     keys[row] = key;
     places[row] = value & 1 ? finer++ : ~(row - finer);

@@ -1,5 +1,5 @@
-import { bytesOf } from "../base64.ts";
-import { clusters as packed } from "./clusters.generated.ts";
+import { numberAt } from "../digits.ts";
+import { wider, words } from "./clusters.generated.ts";
 
 /**
  * Groups of words that mean alike, across the seven languages ("trabajo", "work", "Arbeit"), so that what is learned in
@@ -9,30 +9,50 @@ import { clusters as packed } from "./clusters.generated.ts";
 interface Groups {
   readonly keys: Uint32Array;
   readonly groups: Uint16Array;
+  /** For each group the wider one it is part of. */
+  readonly wider: Uint16Array;
   readonly slots: Int32Array;
 }
 
 const slotBits = 17;
 const slotMask = (1 << slotBits) - 1;
-const bytesAWord = 6;
+/** A word's characters: how far its hash is from the one before, and its group. */
+const keyLength = 3;
+const groupLength = 2;
+const length = keyLength + groupLength;
 
 let loaded: Groups | undefined;
 
 function unpack(): Groups {
-  const { buffer, byteLength } = bytesOf(packed);
-  const count = byteLength / bytesAWord;
-  const keys = new Uint32Array(buffer, 0, count);
+  const count = words.length / length;
+  const keys = new Uint32Array(count);
+  const groups = new Uint16Array(count);
   const slots = new Int32Array(1 << slotBits);
+  let key = 0;
   for (let row = 0; row < count; row++) {
-    let slot = spread(keys[row]!);
+    key += numberAt(words, row * length, keyLength);
+    keys[row] = key;
+    groups[row] = numberAt(words, row * length + keyLength, groupLength);
+    let slot = spread(key);
     while (slots[slot] !== 0) slot = (slot + 1) & slotMask;
     slots[slot] = row + 1;
   }
-  return { keys, groups: new Uint16Array(buffer, count * 4, count), slots };
+  return { keys, groups, wider: widerGroups(), slots };
+}
+
+function widerGroups(): Uint16Array {
+  return Uint16Array.from({ length: wider.length / groupLength }, (_, at) =>
+    numberAt(wider, at * groupLength, groupLength),
+  );
 }
 
 function spread(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> (32 - slotBits);
+}
+
+/** The wider group that a group is part of, or -1 for -1. */
+export function widerGroupOf(group: number): number {
+  return group < 0 ? -1 : loaded!.wider[group]!;
 }
 
 /** The group of a word by its hash, or -1. */

@@ -1,4 +1,4 @@
-import { groupOf } from "./clusters.ts";
+import { groupOf, widerGroupOf } from "./clusters.ts";
 import type { Clause } from "./clauses.ts";
 import { countKinds, kinds, type Token } from "./tokens.ts";
 
@@ -86,7 +86,7 @@ export function clauseFeatures(tokens: readonly Token[], clause: Clause, into: n
     into.push(mix(combine(combine(before2 ^ seeds.triple, before), here)));
     before2 = before;
     before = here;
-    const group = token.kind === kinds.word ? groupOf(here) : -1;
+    const group = token.kind === kinds.word ? widerGroupOf(groupOf(here)) : -1;
     if (group >= 0) {
       into.push(mix(combine(seeds.group, group)));
       if (groupBefore >= 0) into.push(mix(combine(combine(seeds.group, groupBefore), group)));
