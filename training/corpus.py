@@ -79,7 +79,7 @@ WRITERS = {
     "g": {"de": "de-nl", "nl": "de-nl", "en": "en", "fr": "fr", "es": "es-it-pt", "it": "es-it-pt", "pt": "es-it-pt"},
 }
 WRITERS["e"] = WRITERS["f"] = WRITERS["d"]
-for kind in (*"hlmnopqrstuvwxyz", "found"):
+for kind in (*"hlmnopqrstuvwxyz", "found", "twins"):
     WRITERS[kind] = dict.fromkeys(WRITERS["d"], "all")
 WRITERS["i"] = {"en": "en", "fr": "fr", "de": "de-nl", "nl": "de-nl", "es": "es-pt", "pt": "es-pt", "it": "it"}
 WRITERS["j"] = {"en": "en2", "fr": "fr2", "de": "en", "nl": "en", "es": "en2", "pt": "en2"}
@@ -143,11 +143,16 @@ def clauses_of(row, starts):
     return carried
 
 
+def texts_to(path, rows):
+    """The texts alone, a JSON line each."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("".join(json.dumps({"text": row["text"]}) + "\n" for row in rows))
+
+
 def features(rows, name, without=""):
     """What the engine's own code makes of each text, so that training and reading never differ."""
-    WORK.mkdir(parents=True, exist_ok=True)
     source, target = WORK / f"{name}.in.jsonl", WORK / f"{name}.out.jsonl"
-    source.write_text("".join(json.dumps({"text": row["text"]}) + "\n" for row in rows))
+    texts_to(source, rows)
     subprocess.run([NODE, "--conditions=entregent-source", HERE / "features.ts", source, target, without], check=True)
     return lines(target)
 
