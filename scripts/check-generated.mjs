@@ -4,7 +4,11 @@ import { join } from "node:path";
 import { ownNode, root } from "./own-node.mjs";
 
 /** Generators, each runnable alone; without `--check` it writes. */
-const generators = ["scripts/generate-policy-page.ts", "scripts/generate-sources-page.ts"];
+const generators = [
+  "scripts/assemble-network.ts",
+  "scripts/generate-policy-page.ts",
+  "scripts/generate-sources-page.ts",
+];
 
 let failed = 0;
 for (const script of generators) {

@@ -121,6 +121,8 @@ def main():
     reduced /= np.linalg.norm(reduced, axis=1, keepdims=True) + 1e-6
     groups = MiniBatchKMeans(GROUPS, random_state=SEED, batch_size=4096, n_init=1, max_iter=30).fit_predict(reduced)
     fine, wider = cut_finer(reduced, groups)
+    # The network begins with the means of the groups' vectors.
+    np.save(WORK / "groups.npy", np.stack([reduced[fine == group].mean(0) for group in range(len(wider))]).astype(np.float32))
     for probe in ("devis", "merci", "gisteren", "trabajo", "whatsapp"):
         if probe in words:
             mine = groups[words.index(probe)]

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes every generated file of the reader again, from the data in this folder. About ten minutes on two cores.
+# Makes every generated file of the reader again, from the data in this folder.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 # One thread: sums in one order, so that the same data gives the same files.
@@ -9,3 +9,4 @@ python3 -m venv .cache/venv
 .cache/venv/bin/python training/language.py
 .cache/venv/bin/python training/clusters.py
 .cache/venv/bin/python training/train.py --write "$@"
+.cache/venv/bin/python training/network.py --write

@@ -1,5 +1,6 @@
 """
-Trains the reader: `python training/train.py` writes appraise/model.generated.ts and thresholds.generated.ts.
+Trains the reader's sums: `python training/train.py --write` writes appraise/model.generated.ts, and for network.py what
+it needs to go on: the rows by which each fold is read, and its notes' answers by them.
 
 Three steps, all seeded:
 1. ridge regression from the hashed features of a note to its verdict and answers;
@@ -14,9 +15,10 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from corpus import ANSWERS, FOLDS, IDEAS, VERDICTS, answers_of, clauses_of, features, fold_of, kind_of, notes, phrases, score, show, source_of, target_of
+from corpus import ANSWERS, FOLDS, IDEAS, VERDICTS, WORK, answers_of, clauses_of, features, fold_of, kind_of, notes, phrases, score, show, source_of, target_of
 from joint import combinations, weighed
 from linear import Table, ridge
+from thresholds import choose, length_counted, temperature_of
 
 args = argparse.ArgumentParser()
 args.add_argument("--seed", type=int, default=7)
@@ -63,7 +65,7 @@ kind = np.array([kind_of(source_of(row)) for row in N])
 again = np.array(["of" in row for row in N])
 like = np.isin(kind, list("efijk"))
 real = np.isin(kind, list("ijk"))
-twins = np.isin(kind, list("lmnopqrstu"))
+twins = np.isin(kind, [*"lmnopqrstu", "twins"])
 later = np.isin(kind, list("vwyz"))
 found = np.isin(kind, ["x", "found"])
 weights = np.select([found, real, like, kind == "g", later, twins], [A.found, A.real, A.like, A.hunted, A.later, A.twins], 1.0)
@@ -73,10 +75,13 @@ folds = fold_of(N)
 # --- 1. verdict and answers of a note, for every note from authors that were left out
 wide = np.repeat(weights[:, None], OUT, 1)
 left_out = np.zeros((len(N), OUT), np.float32)
+# The rows by which each fold is read: folds x features x (answers, then ideas).
+rows_of_folds = np.zeros((FOLDS, X.shape[1], OUT + len(IDEAS)), np.float16)
 for k in range(FOLDS):
     out = folds == k
     W, B = ridge(X[~out], targets[~out] * 2 - 1, A.alpha, wide[~out], NOTE_STEPS)
     left_out[out] = X[out] @ W + B
+    rows_of_folds[k, :, :OUT] = W
 W1, B1 = ridge(X, targets * 2 - 1, A.alpha, wide, NOTE_STEPS)
 show("step 1, left out", score(N, left_out[:, :3].argmax(1), left_out[:, 3:] > -0.25))
 if T:
@@ -133,6 +138,7 @@ for k in range(FOLDS):
     out = clause_folds == k
     W, B = learn_ideas(~out)
     ideas[out] = XC[out] @ W + B
+    rows_of_folds[k, :, OUT:] = W
 WI, BI = learn_ideas(np.ones(len(clause_folds), bool))
 
 
@@ -145,6 +151,7 @@ def shown_from(scores, right, heavy):
 # Scores are moved so that 0 is where an idea is shown, and 1 stays 1.
 shown_at = np.array([0 if k in ONLY_SENTENCES else shown_from(ideas[:, k], carried[:, k] > 0, heavy_clauses[:, k]) for k in range(len(IDEAS))], np.float32)
 WI, BI, ideas = WI / (1 - shown_at), (BI - shown_at) / (1 - shown_at), (ideas - shown_at) / (1 - shown_at)
+rows_of_folds[:, :, OUT:] /= (1 - shown_at).astype(np.float16)
 told = lambda yes, right, heavy: 2 * (heavy * (yes & right)).sum() / max(1e-6, (heavy * (yes.astype(float) + right)).sum())
 print("step 2, F1 of the ideas, left out:", {idea: round(float(told(ideas[:, k] > 0, carried[:, k] > 0, heavy_clauses[:, k])), 2) for k, idea in enumerate(IDEAS)}, flush=True)
 
@@ -160,10 +167,8 @@ def counts(seen):
     return np.array([x["m"] for x in seen], dtype=np.float32)
 
 
-def length_counted(out, seen):
-    """Whether a note is too long is counted, not read (appraise/verdicts.ts)."""
-    out[:, 3 + ANSWERS.index("too-long")] = np.where(np.expm1(counts(seen)[:, 0]) > 119.5, 9, -9)
-    return out
+def words_of(seen):
+    return np.expm1(counts(seen)[:, 0])
 
 
 # --- 3. the last step
@@ -226,41 +231,23 @@ for k in range(FOLDS):
     second[out] = predict([fit(~out, A.seed)], scaled[np.flatnonzero(out)])
 
 
-def weighted_f1(yes, right, heavy):
-    """F1; where two readings differ, half of the note is right."""
-    hits = (heavy * yes * right).sum()
-    return 0.0 if hits == 0 else 2 * hits / (heavy * (yes + right)).sum()
-
-
 # The guide's own notes and those modelled on public pages: the others are odder than what people receive.
 usual = (np.isin(kind, list("abc")) | like | found) & ~again
 
-
-def choose(o):
-    """The threshold of each answer that agrees best with the labels of usual notes by left-out authors, drawn a little to 0."""
-    best = np.zeros(len(ANSWERS))
-    for k in range(len(ANSWERS)):
-        right, score = truth[usual, k], o[usual, 3 + k]
-        agrees = lambda yes: 1 - np.abs(yes - right).mean() if k in (5, 6) else weighted_f1(yes, right, weights[usual])
-        best[k] = max(np.arange(-2.2, 1.3, 0.1), key=lambda c: agrees((score > c).astype(float)) - 0.004 * abs(c))
-    return best
-
-
 right = np.array([VERDICTS.index(row["verdict"]) for row in N])
 table_of, bonus = combinations(right, np.array([answers_of(row) for row in N]) > 0, weights)
-show("step 3, apart", score(N, second[:, :3].argmax(1), second[:, 3:] > choose(second)))
-second = length_counted(weighed(second, table_of, bonus), NF)
-thresholds = choose(second)
+apart = second.copy()
+second = length_counted(weighed(second, table_of, bonus), words_of(NF))
+thresholds = choose(second[usual], truth[usual], weights[usual])
 show("step 3, left out", score(N, second[:, :3].argmax(1), second[:, 3:] > thresholds))
 show("  public kind", score([row for row, kept in zip(N, like) if kept], second[like, :3].argmax(1), second[like, 3:] > thresholds))
 show("  real kind", score([row for row, kept in zip(N, real) if kept], second[real, :3].argmax(1), second[real, 3:] > thresholds))
-said = torch.tensor(second[:, :3])[torch.tensor(like)]
-temperature = min(np.arange(0.5, 3, 0.05), key=lambda t: F.cross_entropy(said / t, torch.tensor(right[like])).item())
+temperature = temperature_of(second[like], right[like])
 print("temperature", temperature, "thresholds", dict(zip(ANSWERS, thresholds.round(1).tolist())))
 nets = [fit(np.ones(len(N), bool), A.seed + k) for k in range(NETS)]
 if T:
     last = predict(nets, torch.tensor((ZT - mean) / spread))
-    last = length_counted(weighed(last, table_of, bonus), TF)
+    last = length_counted(weighed(last, table_of, bonus), words_of(TF))
     show("step 3, test", score(T, last[:, :3].argmax(1), last[:, 3:] > thresholds))
     for lang in sorted({r["lang"] for r in T}):
         at = np.array([r["lang"] == lang for r in T])
@@ -269,4 +256,7 @@ if T:
 if A.write:
     import write_model
 
-    write_model.write(table.keys, np.asarray((X > 0).sum(0)).ravel(), W1, B1, WI, BI, mean, spread, nets, thresholds, temperature, table_of, bonus)
+    write_model.write(table.keys, np.asarray((X > 0).sum(0)).ravel(), W1, B1, WI, BI, mean, spread, nets)
+    np.save(WORK / "rows.npy", rows_of_folds)
+    left = {"keys": table.keys, "folds": folds, "weights": weights, "usual": usual, "like": like, "words": words_of(NF), "second": apart}
+    np.savez(WORK / "reader.npz", **left)

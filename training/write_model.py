@@ -6,12 +6,15 @@ import numpy as np
 from codes import coded, digits, written
 from corpus import ROOT
 
-NOTICE = "// Made by training/train.py (see training/README.md); do not edit.\n"
 TARGET = ROOT / "packages" / "engine" / "src" / "appraise"
 
 # The rows that weigh most in the notes read are kept finer: two columns a character, the others five.
 FINE, FINE_SIZE, COARSE_SIZE = 40000, 2, 5
 NO_COLUMN = 255
+
+
+def notice(script):
+    return f"// Made by training/{script} (see training/README.md); do not edit.\n"
 
 
 def floats(values):
@@ -43,7 +46,7 @@ def rows_of(W1, WI, size, weights):
     return text, head + padded(columns.tobytes()) + padded(vectors.tobytes())
 
 
-def write(keys, seen, W1, B1, WI, BI, mean, spread, nets, thresholds, temperature, table, bonus):
+def write(keys, seen, W1, B1, WI, BI, mean, spread, nets):
     """`seen`: how many of the notes learnt from show each feature."""
     heavy = seen * ((W1**2).sum(1) + (WI**2).sum(1))
     fine = np.zeros(len(keys), bool)
@@ -58,15 +61,6 @@ def write(keys, seen, W1, B1, WI, BI, mean, spread, nets, thresholds, temperatur
     numbers += [floats(inner), floats(inner_bias), floats(outer), fine_book, coarse_book]
     parts = {"rows": rows, "fine": fine_text, "coarse": coarse_text, "numbers": base64.b64encode(b"".join(numbers)).decode()}
     (TARGET / "model.generated.ts").write_text(
-        NOTICE + "".join(f'export const {name}: string =\n  "{text}";\n' for name, text in parts.items())
-    )
-    listed = ", ".join(f"{t:.1f}" for t in thresholds)
-    (TARGET / "thresholds.generated.ts").write_text(
-        f"{NOTICE}export const thresholds: {{ readonly answers: readonly number[]; readonly temperature: number }} = {{\n"
-        f"  answers: [{listed}],\n  temperature: {temperature:.2f},\n}};\n\n"
-        "/** Verdict, bits of the answers that go together, bonus. */\n"
-        "export const combinations: readonly (readonly [verdict: 0 | 1 | 2, bits: number, bonus: number])[] = [\n"
-        + "".join(f"  [{row[0]}, {sum(int(bit) << k for k, bit in enumerate(row[1:]))}, {b:.2f}],\n" for row, b in zip(table.tolist(), bonus))
-        + "];\n"
+        notice("train.py") + "".join(f'export const {name}: string =\n  "{text}";\n' for name, text in parts.items())
     )
     print("rows", len(keys), "characters", sum(map(len, parts.values())))

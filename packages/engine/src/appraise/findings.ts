@@ -1,10 +1,11 @@
 import type { Finding, Flag } from "../domain/appraisal.ts";
 import { type Answer, answers, criterionOf, type Idea, ideas, ideasOf, isOrigin, isWarning } from "./ideas.ts";
-import { type Guess, outputs, verdictCount } from "./model.ts";
+import type { Guess } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import { spanOf } from "./spans.ts";
 import { clearlyAhead, ideaThreshold } from "./verdicts.ts";
 import { gains, repeatPoints, vaguePoints, warningPoints } from "./weights.ts";
+import { outputs, verdictCount } from "./table.ts";
 
 type Draft = Omit<Finding, "text">;
 

@@ -1,5 +1,5 @@
 import { type Clause, splitClauses } from "../language/clauses.ts";
-import { clauseFeatures, featureOf, noteFeatures } from "../language/features.ts";
+import { clauseFeatures, featureOf, noteFeatures, type Seen } from "../language/features.ts";
 import type { Match } from "../language/patterns.ts";
 import { countKinds, kinds, type Token, tokenise } from "../language/tokens.ts";
 import { matchRules, ruleIds } from "../language/rules.ts";
@@ -11,6 +11,8 @@ export interface Reading {
   readonly rules: readonly Match[];
   /** Hashed features a clause. */
   readonly clauseFeatures: readonly (readonly number[])[];
+  /** The words and marks of each clause, with where their features begin. */
+  readonly seen: readonly (readonly Seen[])[];
   readonly noteFeatures: readonly number[];
   /** How many words, names among them. */
   readonly words: number;
@@ -25,20 +27,15 @@ export function readNote(text: string, language: string): Reading {
   const of = countKinds(tokens);
   const words = of[kinds.word]! + of[kinds.name]!;
   const rules = matchRules(tokens, clauses, language);
-  const features = clauses.map((clause) => {
-    const into: number[] = [];
-    clauseFeatures(tokens, clause, into);
-    return into;
-  });
-  for (const match of rules) {
-    const at = clauses.findIndex((clause) => match.from >= clause.from && match.from < clause.to);
-    features[at]?.push(featureOfRule.get(match.id)!);
-  }
+  const found = byToken(rules);
+  const features = clauses.map((): number[] => []);
+  const seen = clauses.map((clause, at) => clauseFeatures(tokens, clause, found, features[at]!));
   return {
     tokens,
     clauses,
     rules,
     clauseFeatures: features,
+    seen,
     noteFeatures: noteFeatures(tokens, clauses, text.length),
     words,
     counts: [...countsOf(tokens, clauses, of, words), ...foundOf(rules)],
@@ -74,6 +71,16 @@ function countsOf(
 
 const featureOfRule: ReadonlyMap<string, number> = new Map(ruleIds.map((id) => [id, featureOf("rule", id)]));
 const placeOfRule: ReadonlyMap<string, number> = new Map(ruleIds.map((id, at) => [id, at]));
+
+function byToken(rules: readonly Match[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const { id, from } of rules) {
+    const here = found.get(from);
+    if (here) here.push(featureOfRule.get(id)!);
+    else found.set(from, [featureOfRule.get(id)!]);
+  }
+  return found;
+}
 
 function foundOf(rules: readonly Match[]): readonly number[] {
   const found = ruleIds.map(() => 0);

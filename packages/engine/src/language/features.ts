@@ -63,18 +63,38 @@ function classWord(token: Token): string {
 
 const combine = (first: number, second: number): number => Math.imul(first ^ Math.imul(second, 0x85ebca6b), prime);
 
+/** A word or mark as the network reads it. Line breaks are none. */
+export interface Seen {
+  readonly token: Token;
+  /** Where its features begin in those of the clause; they go on to those of the next. */
+  readonly from: number;
+  /** The group of words it belongs to, or -1. */
+  readonly group: number;
+}
+
 /**
  * Features of one clause.
  *
+ * @param found - Features of what the language pack found, by the token where it begins.
  * @param into - Receives the hashes; a repeated feature is given once a time it occurs.
+ * @returns The words and marks the hashes come from.
  */
-export function clauseFeatures(tokens: readonly Token[], clause: Clause, into: number[]): void {
+export function clauseFeatures(
+  tokens: readonly Token[],
+  clause: Clause,
+  found: ReadonlyMap<number, readonly number[]>,
+  into: number[],
+): readonly Seen[] {
+  const words: Seen[] = [];
   let before = hashFrom(seeds.word, "^", 0, 1);
   let before2 = before;
-  let groupBefore = -1;
-  let groupBefore2 = -1;
+  let widerBefore = -1;
+  let widerBefore2 = -1;
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at]!;
+    const from = words.length === 0 ? 0 : into.length;
+    const rules = found.get(at);
+    if (rules) into.push(...rules);
     if (token.kind === kinds.newline) continue;
     const seen = classWord(token);
     const here = hashFrom(seeds.word, seen, 0, seen.length);
@@ -86,16 +106,19 @@ export function clauseFeatures(tokens: readonly Token[], clause: Clause, into: n
     into.push(mix(combine(combine(before2 ^ seeds.triple, before), here)));
     before2 = before;
     before = here;
-    const group = token.kind === kinds.word ? widerGroupOf(groupOf(here)) : -1;
-    if (group >= 0) {
-      into.push(mix(combine(seeds.group, group)));
-      if (groupBefore >= 0) into.push(mix(combine(combine(seeds.group, groupBefore), group)));
-      if (groupBefore2 >= 0) into.push(mix(combine(combine(seeds.group ^ 0x5bd1, groupBefore2), group)));
+    const group = token.kind === kinds.word ? groupOf(here) : -1;
+    const wider = widerGroupOf(group);
+    if (wider >= 0) {
+      into.push(mix(combine(seeds.group, wider)));
+      if (widerBefore >= 0) into.push(mix(combine(combine(seeds.group, widerBefore), wider)));
+      if (widerBefore2 >= 0) into.push(mix(combine(combine(seeds.group ^ 0x5bd1, widerBefore2), wider)));
     }
-    groupBefore2 = groupBefore;
-    groupBefore = group;
+    widerBefore2 = widerBefore;
+    widerBefore = wider;
+    words.push({ token, from, group });
   }
   into.push(mix(combine(before ^ seeds.pair, hashFrom(seeds.word, "$", 0, 1))));
+  return words;
 }
 
 const greets = 4;
