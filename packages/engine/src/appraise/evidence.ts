@@ -38,6 +38,8 @@ export function gather(table: Table, reading: Reading): Evidence {
   const speaks = new Float64Array((clauses + 1) * outputs);
   const carries = new Float64Array((clauses + 1) * ideas.length);
   const counts = new Int32Array(clauses + 1);
+  const speaking = { of: columns, at: 0, length: outputs };
+  const carrying = { of: columns, at: 0, length: ideas.length };
   const before = beginClause();
   let count = 0;
   let at = 0;
@@ -53,8 +55,10 @@ export function gather(table: Table, reading: Reading): Evidence {
       collect(table, features, from, here[word + 1]?.from ?? features.length, before, mark, noteRows, clauseRows);
       count += noteRows.count;
       counts[clause]! += clauseRows.count;
-      addByteRows(table.weights, width, 0, noteRows, { of: columns, at, length: outputs });
-      addByteRows(table.weights, width, outputs, clauseRows, { of: columns, at: at + outputs, length: ideas.length });
+      speaking.at = at;
+      carrying.at = at + outputs;
+      addByteRows(table.weights, width, 0, noteRows, speaking);
+      addByteRows(table.weights, width, outputs, clauseRows, carrying);
       for (let k = 0; k < outputs; k++) speaks[clause * outputs + k]! += columns[at + k]!;
       for (let k = 0; k < ideas.length; k++) carries[clause * ideas.length + k]! += columns[at + outputs + k]!;
       // A clause of line breaks alone has no word.

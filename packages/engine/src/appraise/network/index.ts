@@ -30,8 +30,9 @@ const reaches = [1, 2, 4, 1] as const;
 const neighbours = 5;
 /** Rows of zeros before and behind the words. */
 const margin = 2 * Math.max(...reaches);
+/** Evidence is read in 2048ths, up to 10 times its usual spread. */
 const inputScale = 2048;
-const inputLimit = 10;
+const inputLimit = 10 * inputScale;
 
 interface Rows {
   readonly from: number;
@@ -51,7 +52,7 @@ interface Network {
   readonly size: number;
   readonly answers: number;
   readonly inputs: number;
-  /** What each column of the evidence is multiplied by. */
+  /** What each column of the evidence is multiplied by, in 2048ths. */
   readonly scales: Float32Array;
   /** What each group, and each kind of token (calm, then shouted), adds to a word. */
   readonly groups: Float32Array;
@@ -111,7 +112,7 @@ function load(): Network {
     const shifts = fractions(floats(count));
     return { from, to: from + rounded(count, 4) * wide * 2, scales, shifts };
   };
-  const scales = floats(inputs);
+  const scales = floats(inputs).map((scale) => scale * inputScale);
   const kinds = floats(2 * kindCount * size);
   const groups = unpackGroups(take, size, groupCount);
   const input = rows(size, inputs);
@@ -207,7 +208,7 @@ function begin(network: Network, words: readonly Word[], count: number, evidence
     const word = at === count - 1 ? words[words.length - 1]! : words[at]!;
     for (let k = 0; k < inputs; k++) {
       const value = evidence[word.at + k]! * scales[k]!;
-      short[at * wide + k] = inputScale * Math.max(-inputLimit, Math.min(inputLimit, value));
+      short[at * wide + k] = value > inputLimit ? inputLimit : value < -inputLimit ? -inputLimit : value;
     }
     short.fill(0, at * wide + inputs, (at + 1) * wide);
     const group = (word.group + 1) * size;

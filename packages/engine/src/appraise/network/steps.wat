@@ -8,49 +8,53 @@
       (f32.add (f32x4.extract_lane 0 (local.get $of)) (f32x4.extract_lane 1 (local.get $of)))
       (f32.add (f32x4.extract_lane 2 (local.get $of)) (f32x4.extract_lane 3 (local.get $of)))))
 
-  ;; Two times four fractions as eight whole numbers.
-  (func $rounded (param $low v128) (param $high v128) (result v128)
-    (i16x8.narrow_i32x4_s
-      (i32x4.trunc_sat_f32x4_s (f32x4.nearest (local.get $low)))
-      (i32x4.trunc_sat_f32x4_s (f32x4.nearest (local.get $high)))))
-
   (func (export "level")
     (param $of i32) (param $end i32) (param $width i32) (param $gain i32) (param $shift i32) (param $into i32)
-    (local $at i32) (local $sum v128) (local $apart v128) (local $mean v128) (local $by v128) (local $count f32)
+    (local $at i32) (local $sum v128) (local $more v128) (local $low v128) (local $high v128)
+    (local $mean v128) (local $by v128) (local $count f32)
     (local.set $count (f32.convert_i32_u (i32.shr_u (local.get $width) (i32.const 2))))
     (block $done
       (loop $words
         (br_if $done (i32.ge_u (local.get $of) (local.get $end)))
         (local.set $sum (v128.const f32x4 0 0 0 0))
+        (local.set $more (v128.const f32x4 0 0 0 0))
         (local.set $at (i32.const 0))
         (loop $each
           (local.set $sum (f32x4.add (local.get $sum) (v128.load (i32.add (local.get $of) (local.get $at)))))
-          (local.set $at (i32.add (local.get $at) (i32.const 16)))
+          (local.set $more (f32x4.add (local.get $more) (v128.load offset=16 (i32.add (local.get $of) (local.get $at)))))
+          (local.set $at (i32.add (local.get $at) (i32.const 32)))
           (br_if $each (i32.lt_u (local.get $at) (local.get $width))))
-        (local.set $mean (f32x4.splat (f32.div (call $sumOf (local.get $sum)) (local.get $count))))
+        (local.set $mean (f32x4.splat (f32.div
+          (call $sumOf (f32x4.add (local.get $sum) (local.get $more)))
+          (local.get $count))))
         (local.set $sum (v128.const f32x4 0 0 0 0))
+        (local.set $more (v128.const f32x4 0 0 0 0))
         (local.set $at (i32.const 0))
         (loop $each
-          (local.set $apart (f32x4.sub (v128.load (i32.add (local.get $of) (local.get $at))) (local.get $mean)))
-          (local.set $sum (f32x4.add (local.get $sum) (f32x4.mul (local.get $apart) (local.get $apart))))
-          (local.set $at (i32.add (local.get $at) (i32.const 16)))
+          (local.set $low (f32x4.sub (v128.load (i32.add (local.get $of) (local.get $at))) (local.get $mean)))
+          (local.set $high (f32x4.sub (v128.load offset=16 (i32.add (local.get $of) (local.get $at))) (local.get $mean)))
+          (local.set $sum (f32x4.add (local.get $sum) (f32x4.mul (local.get $low) (local.get $low))))
+          (local.set $more (f32x4.add (local.get $more) (f32x4.mul (local.get $high) (local.get $high))))
+          (local.set $at (i32.add (local.get $at) (i32.const 32)))
           (br_if $each (i32.lt_u (local.get $at) (local.get $width))))
         (local.set $by (f32x4.splat (f32.div
           (f32.const 2048)
-          (f32.sqrt (f32.add (f32.div (call $sumOf (local.get $sum)) (local.get $count)) (f32.const 0.00001))))))
+          (f32.sqrt (f32.add
+            (f32.div (call $sumOf (f32x4.add (local.get $sum) (local.get $more))) (local.get $count))
+            (f32.const 0.00001))))))
         (local.set $at (i32.const 0))
         (loop $each
-          (v128.store (local.get $into) (call $rounded
-            (f32x4.add
-              (f32x4.mul
-                (f32x4.mul (local.get $by) (f32x4.sub (v128.load (i32.add (local.get $of) (local.get $at))) (local.get $mean)))
-                (v128.load (i32.add (local.get $gain) (local.get $at))))
-              (v128.load (i32.add (local.get $shift) (local.get $at))))
-            (f32x4.add
-              (f32x4.mul
-                (f32x4.mul (local.get $by) (f32x4.sub (v128.load offset=16 (i32.add (local.get $of) (local.get $at))) (local.get $mean)))
-                (v128.load offset=16 (i32.add (local.get $gain) (local.get $at))))
-              (v128.load offset=16 (i32.add (local.get $shift) (local.get $at))))))
+          (local.set $low (f32x4.sub (v128.load (i32.add (local.get $of) (local.get $at))) (local.get $mean)))
+          (local.set $high (f32x4.sub (v128.load offset=16 (i32.add (local.get $of) (local.get $at))) (local.get $mean)))
+          (local.set $low (f32x4.add
+            (f32x4.mul (f32x4.mul (local.get $by) (local.get $low)) (v128.load (i32.add (local.get $gain) (local.get $at))))
+            (v128.load (i32.add (local.get $shift) (local.get $at)))))
+          (local.set $high (f32x4.add
+            (f32x4.mul (f32x4.mul (local.get $by) (local.get $high)) (v128.load offset=16 (i32.add (local.get $gain) (local.get $at))))
+            (v128.load offset=16 (i32.add (local.get $shift) (local.get $at)))))
+          (v128.store (local.get $into) (i16x8.narrow_i32x4_s
+            (i32x4.trunc_sat_f32x4_s (f32x4.nearest (local.get $low)))
+            (i32x4.trunc_sat_f32x4_s (f32x4.nearest (local.get $high)))))
           (local.set $into (i32.add (local.get $into) (i32.const 16)))
           (local.set $at (i32.add (local.get $at) (i32.const 32)))
           (br_if $each (i32.lt_u (local.get $at) (local.get $width))))
@@ -147,48 +151,49 @@
         (local.set $of (i32.add (local.get $next) (local.get $width)))
         (br $words))))
 
-  (func $scaled (param $of i32) (param $scales i32) (param $shifts i32) (result v128)
-    (f32x4.add
-      (f32x4.mul (f32x4.convert_i32x4_s (v128.load (local.get $of))) (v128.load (local.get $scales)))
-      (v128.load (local.get $shifts))))
-
-  (func $opened (param $by v128) (result v128)
-    (f32x4.min (v128.const f32x4 1 1 1 1) (f32x4.max (v128.const f32x4 0 0 0 0) (f32x4.add
-      (f32x4.mul (local.get $by) (v128.const f32x4 0x1.555556p-3 0x1.555556p-3 0x1.555556p-3 0x1.555556p-3))
-      (v128.const f32x4 0.5 0.5 0.5 0.5)))))
-
-  (func $through (param $of i32) (param $scales i32) (param $shifts i32) (param $width i32) (result v128)
-    (f32x4.mul
-      (f32x4.mul
-        (v128.const f32x4 1024 1024 1024 1024)
-        (call $scaled (local.get $of) (local.get $scales) (local.get $shifts)))
-      (call $opened (call $scaled
-        (i32.add (local.get $of) (local.get $width))
-        (i32.add (local.get $scales) (local.get $width))
-        (i32.add (local.get $shifts) (local.get $width))))))
-
+  ;; What a gate lets through: all, nothing or as much as lies between.
   (func (export "gate")
     (param $of i32) (param $end i32) (param $width i32) (param $scales i32) (param $shifts i32) (param $into i32)
-    (local $at i32)
+    (local $left i32) (local $at i32) (local $scale i32) (local $shift i32)
+    (local $low v128) (local $high v128) (local $one v128) (local $half v128) (local $sixth v128) (local $unit v128)
+    (local.set $one (f32x4.splat (f32.const 1)))
+    (local.set $half (f32x4.splat (f32.const 0.5)))
+    (local.set $sixth (f32x4.splat (f32.const 0x1.555556p-3)))
+    (local.set $unit (f32x4.splat (f32.const 1024)))
     (block $done
       (loop $words
         (br_if $done (i32.ge_u (local.get $of) (local.get $end)))
-        (local.set $at (i32.const 0))
+        (local.set $at (local.get $of))
+        (local.set $scale (local.get $scales))
+        (local.set $shift (local.get $shifts))
+        (local.set $left (local.get $width))
         (loop $each
-          (v128.store (local.get $into) (call $rounded
-            (call $through
-              (i32.add (local.get $of) (local.get $at))
-              (i32.add (local.get $scales) (local.get $at))
-              (i32.add (local.get $shifts) (local.get $at))
-              (local.get $width))
-            (call $through
-              (i32.add (i32.add (local.get $of) (local.get $at)) (i32.const 16))
-              (i32.add (i32.add (local.get $scales) (local.get $at)) (i32.const 16))
-              (i32.add (i32.add (local.get $shifts) (local.get $at)) (i32.const 16))
-              (local.get $width))))
+          (local.set $low (f32x4.add
+            (f32x4.mul (f32x4.convert_i32x4_s (v128.load (i32.add (local.get $at) (local.get $width)))) (v128.load (i32.add (local.get $scale) (local.get $width))))
+            (v128.load (i32.add (local.get $shift) (local.get $width)))))
+          (local.set $high (f32x4.add
+            (f32x4.mul (f32x4.convert_i32x4_s (v128.load offset=16 (i32.add (local.get $at) (local.get $width)))) (v128.load offset=16 (i32.add (local.get $scale) (local.get $width))))
+            (v128.load offset=16 (i32.add (local.get $shift) (local.get $width)))))
+          (local.set $low (f32x4.min (local.get $one) (f32x4.max
+            (v128.const f32x4 0 0 0 0)
+            (f32x4.add (f32x4.mul (local.get $low) (local.get $sixth)) (local.get $half)))))
+          (local.set $high (f32x4.min (local.get $one) (f32x4.max
+            (v128.const f32x4 0 0 0 0)
+            (f32x4.add (f32x4.mul (local.get $high) (local.get $sixth)) (local.get $half)))))
+          (local.set $low (f32x4.mul (f32x4.mul (local.get $unit) (local.get $low)) (f32x4.add
+            (f32x4.mul (f32x4.convert_i32x4_s (v128.load (local.get $at))) (v128.load (local.get $scale)))
+            (v128.load (local.get $shift)))))
+          (local.set $high (f32x4.mul (f32x4.mul (local.get $unit) (local.get $high)) (f32x4.add
+            (f32x4.mul (f32x4.convert_i32x4_s (v128.load offset=16 (local.get $at))) (v128.load offset=16 (local.get $scale)))
+            (v128.load offset=16 (local.get $shift)))))
+          (v128.store (local.get $into) (i16x8.narrow_i32x4_s
+            (i32x4.trunc_sat_f32x4_s (f32x4.nearest (local.get $low)))
+            (i32x4.trunc_sat_f32x4_s (f32x4.nearest (local.get $high)))))
           (local.set $into (i32.add (local.get $into) (i32.const 16)))
           (local.set $at (i32.add (local.get $at) (i32.const 32)))
-          (br_if $each (i32.lt_u (local.get $at) (local.get $width))))
+          (local.set $scale (i32.add (local.get $scale) (i32.const 32)))
+          (local.set $shift (i32.add (local.get $shift) (i32.const 32)))
+          (br_if $each (local.tee $left (i32.sub (local.get $left) (i32.const 32)))))
         (local.set $of (i32.add (local.get $of) (i32.shl (local.get $width) (i32.const 1))))
         (br $words))))
 
@@ -200,10 +205,11 @@
         (br_if $done (i32.ge_u (local.get $of) (local.get $end)))
         (local.set $at (i32.const 0))
         (loop $each
-          (v128.store (local.get $into) (f32x4.add (v128.load (local.get $into)) (call $scaled
-            (i32.add (local.get $of) (local.get $at))
-            (i32.add (local.get $scales) (local.get $at))
-            (i32.add (local.get $shifts) (local.get $at)))))
+          (v128.store (local.get $into) (f32x4.add (v128.load (local.get $into)) (f32x4.add
+            (f32x4.mul
+              (f32x4.convert_i32x4_s (v128.load (i32.add (local.get $of) (local.get $at))))
+              (v128.load (i32.add (local.get $scales) (local.get $at))))
+            (v128.load (i32.add (local.get $shifts) (local.get $at))))))
           (local.set $into (i32.add (local.get $into) (i32.const 16)))
           (local.set $at (i32.add (local.get $at) (i32.const 16)))
           (br_if $each (i32.lt_u (local.get $at) (local.get $width))))
