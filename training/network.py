@@ -32,7 +32,7 @@ A = args.parse_args()
 torch.set_num_threads(1)
 
 # As in appraise/network/index.ts.
-SIZE, REACHES, NEIGHBOURS, MOST, LIMIT, KINDS = 96, (1, 2, 4, 1), 5, 255, 10, 9
+SIZE, REACHES, NEIGHBOURS, MOST, LIMIT, KINDS = 64, (1, 2, 4, 1), 5, 255, 10, 9
 SEEN_UNIT, BLEND_UNIT, GATE_UNIT = 2048, 8192, 1024
 OUT = 3 + len(ANSWERS)
 INPUTS = OUT + len(IDEAS)
