@@ -88,6 +88,7 @@ function load(): Network {
   const weightCount = size * (inputWidth + reaches.length * (3 * size + neighbours) + headCount);
   const fractionCount = size * (2 + reaches.length * 8 + 2);
   const room = wordCount + 2 * margin;
+  // The last kilobyte is for the heads' scales and shifts, and for rounding.
   const steps = createSteps(
     2 * weightCount + 4 * fractionCount + room * (4 * size + 2 * 2 * Math.max(size, inputWidth) + 4 * 2 * size) + 1024,
   );
@@ -184,8 +185,8 @@ export function readInOrder(words: readonly Word[], evidence: Float64Array): Flo
   const seenEnd = seen + count * size * 2;
   const short = new Int16Array(steps.memory);
   for (const [at, { gain, shift, blend, up, out }] of layers.entries()) {
-    // What lies about the words must be nothing: the gate writes where the words' neighbours are looked for.
     steps.level(loaded.words, loaded.words + count * size * 4, size * 4, gain, shift, seen);
+    // Nothing lies before and behind the words: what they began with, and a longer note, left numbers there.
     short.fill(0, loaded.seen / 2, seen / 2);
     short.fill(0, seenEnd / 2, (seenEnd + room) / 2);
     const { blended, sums } = loaded;
