@@ -1,4 +1,3 @@
-import { bytesOf } from "../base64.ts";
 import { base } from "../digits.ts";
 import { addRows, createRowList, emptied, pushRow, type Stretch, type Weighted } from "../sums.ts";
 import type { Coded } from "./codes.ts";
@@ -6,6 +5,7 @@ import { gather } from "./evidence.ts";
 import { ideas } from "./ideas.ts";
 import { coarse, fine, numbers, rows as rowText } from "./model.generated.ts";
 import { readInOrder } from "./network/index.ts";
+import { unpacked } from "./packed.ts";
 import type { Reading } from "./reading.ts";
 import { outputs, type Table, tableOf, verdictCount } from "./table.ts";
 
@@ -41,20 +41,13 @@ interface LastStep {
 }
 
 function unpack(): Weights {
-  const { buffer } = bytesOf(numbers);
-  let at = 0;
-  const skip = (count: number): number => {
-    at += (count + 3) & ~3;
-    return at - ((count + 3) & ~3);
-  };
-  const whole = (count: number): Int32Array => new Int32Array(buffer, skip(count * 4), count);
-  const floats = (count: number): Float32Array => new Float32Array(buffer, skip(count * 4), count);
+  const { whole, floats, bytes } = unpacked(numbers);
   const coded = (text: string): Coded => {
     const [size = 0, noteGroups = 0, ideaGroups = 0] = whole(3);
     const groups = noteGroups + ideaGroups;
     const greatest = floats(2);
-    const columns = new Uint8Array(buffer, skip(groups * size), groups * size);
-    const vectors = new Int8Array(buffer, skip(groups * base * size), groups * base * size);
+    const columns = bytes(groups * size);
+    const vectors = new Int8Array(bytes(groups * base * size));
     return { text, greatest, groups, size, columns, vectors };
   };
   const [units = 0, inputs = 0] = whole(2);

@@ -1,6 +1,6 @@
-import { bytesOf } from "../../base64.ts";
 import { base } from "../../digits.ts";
 import { type Coded, scaleAt, unpackRow } from "../codes.ts";
+import { type Packed, unpacked } from "../packed.ts";
 import { numbers, groups as groupText } from "./network.generated.ts";
 import { createSteps, type Steps } from "./steps.ts";
 
@@ -74,14 +74,9 @@ interface Network {
 const rounded = (count: number, to: number): number => Math.ceil(count / to) * to;
 
 function load(): Network {
-  const bytes = bytesOf(numbers);
-  let at = 0;
-  const take = (count: number): Uint8Array<ArrayBuffer> => {
-    at += rounded(count, 4);
-    return bytes.subarray(at - rounded(count, 4), at - rounded(count, 4) + count);
-  };
-  const floats = (count: number): Float32Array => new Float32Array(take(count * 4).slice().buffer);
-  const [size = 0, answers = 0, inputs = 0, groupCount = 0] = new Int32Array(take(16).slice().buffer);
+  const written = unpacked(numbers);
+  const { whole, floats, bytes } = written;
+  const [size = 0, answers = 0, inputs = 0, groupCount = 0] = whole(4);
   const inputWidth = rounded(inputs, 8);
   const headCount = rounded(3 * answers, 4);
   const wordCount = most + 2;
@@ -106,7 +101,7 @@ function load(): Network {
   const rows = (count: number, columns: number): Rows => {
     const wide = rounded(columns, 8);
     const from = place(rounded(count, 4) * wide * 2);
-    const read = new Int8Array(take(count * columns).slice().buffer);
+    const read = new Int8Array(bytes(count * columns));
     const into = new Int16Array(steps.memory, from, rounded(count, 4) * wide);
     for (let row = 0; row < count; row++) into.set(read.subarray(row * columns, (row + 1) * columns), row * wide);
     const scales = fractions(floats(count));
@@ -115,15 +110,13 @@ function load(): Network {
   };
   const scales = floats(inputs).map((scale) => scale * inputScale);
   const kinds = floats(2 * kindCount * size);
-  const groups = unpackGroups(take, size, groupCount);
+  const groups = unpackGroups(written, size, groupCount);
   const input = rows(size, inputs);
   const layers = reaches.map((): Layer => {
     const gain = fractions(floats(size));
     const shift = fractions(floats(size));
     const blend = place(neighbours * size * 2);
-    new Int16Array(steps.memory, blend, neighbours * size).set(
-      new Int16Array(take(neighbours * size * 2).slice().buffer),
-    );
+    new Uint8Array(steps.memory, blend, neighbours * size * 2).set(bytes(neighbours * size * 2));
     return { gain, shift, blend, up: rows(2 * size, size), out: rows(size, size) };
   });
   const gain = fractions(floats(size));
@@ -151,11 +144,11 @@ function load(): Network {
   };
 }
 
-function unpackGroups(take: (count: number) => Uint8Array<ArrayBuffer>, width: number, count: number): Float32Array {
-  const [size = 0, groups = 0] = new Int32Array(take(8).slice().buffer);
-  const greatest = new Float32Array(take(4).slice().buffer);
-  const columns = take(groups * size);
-  const vectors = new Int8Array(take(groups * base * size).slice().buffer);
+function unpackGroups({ whole, floats, bytes }: Packed, width: number, count: number): Float32Array {
+  const [size = 0, groups = 0] = whole(2);
+  const greatest = floats(1);
+  const columns = bytes(groups * size);
+  const vectors = new Int8Array(bytes(groups * base * size));
   const coded: Coded = { text: groupText, greatest, groups, size, columns, vectors };
   const row = new Int8Array(width);
   const unpacked = new Float32Array(count * width);
