@@ -20,8 +20,8 @@ def weighted_f1(yes, right, heavy):
 
 
 STEPS = np.arange(-2.2, 1.3, 0.1)
-# How many steps on either side are looked at together, and what a step away from 0 costs.
-AROUND, COST = 4, 0.001
+# How many steps on either side are looked at together, and what lying 1 away from 0 costs.
+AROUND, COST = 4, 0.01
 
 
 def choose(out, truth, weights):
@@ -32,7 +32,7 @@ def choose(out, truth, weights):
         agrees = lambda yes: 1 - np.abs(yes - right).mean() if k in (5, 6) else weighted_f1(yes, right, weights)
         met = np.pad([agrees((score > c).astype(float)) for c in STEPS], AROUND, mode="edge")
         met = np.convolve(met, np.full(2 * AROUND + 1, 1 / (2 * AROUND + 1)), "valid")
-        best[k] = STEPS[np.argmax(met - 10 * COST * abs(STEPS))]
+        best[k] = STEPS[np.argmax(met - COST * abs(STEPS))]
     return best
 
 
