@@ -1,4 +1,5 @@
 import { base } from "../../digits.ts";
+import { kinds as tokenKinds } from "../../language/tokens.ts";
 import { type Coded, scaleAt, unpackRow } from "../codes.ts";
 import { type Packed, unpacked } from "../packed.ts";
 import { numbers, groups as groupText } from "./network.generated.ts";
@@ -20,11 +21,11 @@ export interface Word {
   readonly shouted: boolean;
 }
 
-/** The kind of the last word: it stands for what the note shows as a whole. */
-export const ofNote = 8;
+/** The kind of the last word, which stands for what the note shows as a whole: that of line breaks, which are no words. */
+export const ofNote: number = tokenKinds.newline;
 /** More words than this are not read, but for the last. */
 const most = 255;
-const kindCount = 9;
+const kindCount = Object.keys(tokenKinds).length;
 /** How far a word sees in each layer: it and two neighbours on either side, so far from each other. */
 const reaches = [1, 2, 4, 1] as const;
 const neighbours = 5;
