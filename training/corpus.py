@@ -10,6 +10,9 @@ ROOT = HERE.parent
 WORK = ROOT / ".cache" / "training"
 NODE = ROOT / "node_modules" / ".bin" / "node"
 
+# Which groups the words of a note would have had it not been read (clusters.py).
+OWN_GROUPS = WORK / "own-groups.jsonl"
+
 FOLDS = 10
 VERDICTS = ["motivated", "ask", "unwelcome"]
 ORIGINS = ["past", "present", "future"]
@@ -54,8 +57,8 @@ def notes(paths=None):
     return rows
 
 
-def notes_of_words():
-    """The notes that the word groups and the letter sequences of languages are made of: all but those that came later."""
+def notes_of_letters():
+    """The notes that the letter sequences of languages are learnt from: all but those that came later."""
     return [row for row in notes() if kind_of(row["file"]) in list("abcdefgh")]
 
 
@@ -84,6 +87,15 @@ for kind in (*"hlmnopqrstuvwxyz", "found", "twins"):
 WRITERS["i"] = {"en": "en", "fr": "fr", "de": "de-nl", "nl": "de-nl", "es": "es-pt", "pt": "es-pt", "it": "it"}
 WRITERS["j"] = {"en": "en2", "fr": "fr2", "de": "en", "nl": "en", "es": "en2", "pt": "en2"}
 WRITERS["k"] = {"en": "it", "fr": "it"}
+# How much the notes of each round of writing weigh (README.md says why); the others weigh 1.
+WEIGHTS = {
+    **dict.fromkeys("ef", 1.5),
+    **dict.fromkeys("ijk", 0.5),
+    **dict.fromkeys(["g", *"lmnopqrstu", "twins"], 0.4),
+    **dict.fromkeys("vwyz", 0.2),
+}
+# How much a note that says another again weighs, beside the other.
+AGAIN = 0.6
 # Files written by the same people, or (`k`) by two who count as one.
 SAME = {"f": "e", "j": "i", "k": "i"}
 
@@ -91,6 +103,10 @@ SAME = {"f": "e", "j": "i", "k": "i"}
 def source_of(row):
     """The file of a note; of one that says another again (`of`), the file of the other."""
     return row["of"].rsplit("-", 1)[0] if "of" in row else row["file"]
+
+
+def weight_of(row):
+    return WEIGHTS.get(kind_of(source_of(row)), 1) * (AGAIN if "of" in row else 1)
 
 
 def author_of(file):
@@ -144,9 +160,13 @@ def clauses_of(row, starts):
 
 
 def texts_to(path, rows):
-    """The texts alone, a JSON line each."""
+    """What features.ts and words.ts read of each text, a JSON line each."""
+    own = {row["id"]: row["groups"] for row in lines(OWN_GROUPS)}
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("".join(json.dumps({"text": row["text"]}) + "\n" for row in rows))
+    with path.open("w") as file:
+        for row in rows:
+            groups = own.get(row.get("of", row.get("id")), {}) if "file" in row else {}
+            file.write(json.dumps({"text": row["text"], "groups": groups}) + "\n")
 
 
 def features(rows, name, without=""):

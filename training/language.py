@@ -10,7 +10,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from corpus import HERE, NODE, ROOT, WORK, lines, notes_of_words, phrases
+from corpus import HERE, NODE, ROOT, WORK, lines, notes_of_letters, phrases
 
 SEED, LANGUAGES, BUCKETS = 3, ["de", "en", "es", "fr", "it", "nl", "pt"], 1 << 15
 
@@ -22,7 +22,7 @@ def plain(text):
 def samples():
     """Whole texts and stretches of two to eight words, many of them without accents, so that short notes are told too."""
     found = []
-    for row in notes_of_words() + phrases():
+    for row in notes_of_letters() + phrases():
         words = row["text"].split()
         variants = [row["text"]]
         for _ in range(3):

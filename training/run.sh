@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 export OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=1
 python3 -m venv .cache/venv
 .cache/venv/bin/pip install --quiet -r training/requirements.txt
+.cache/venv/bin/python training/nouns.py
 .cache/venv/bin/python training/language.py
 .cache/venv/bin/python training/clusters.py
 .cache/venv/bin/python training/train.py --write "$@"

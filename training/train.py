@@ -15,7 +15,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from corpus import ANSWERS, FOLDS, IDEAS, VERDICTS, WORK, answers_of, clauses_of, features, fold_of, kind_of, notes, phrases, score, show, source_of, target_of
+from corpus import ANSWERS, FOLDS, IDEAS, VERDICTS, WORK, answers_of, clauses_of, features, fold_of, kind_of, notes, phrases, score, show, source_of, target_of, weight_of
 from joint import combinations, weighed
 from linear import Table, ridge
 from thresholds import choose, length_counted, temperature_of
@@ -25,13 +25,6 @@ args.add_argument("--seed", type=int, default=7)
 args.add_argument("--alpha", type=float, default=0.3)
 args.add_argument("--least", type=int, default=9)
 args.add_argument("--without", default="", help="`rules`: what the language packs find is left out, to see what it is worth")
-args.add_argument("--like", type=float, default=1.5, help="weight of the notes modelled on the kinds of notes public pages show")
-args.add_argument("--found", type=float, default=1, help="weight of the notes modelled on messages of public pages and read twice with care")
-args.add_argument("--real", type=float, default=0.5, help="weight of the notes modelled on single messages of public pages")
-args.add_argument("--hunted", type=float, default=0.4, help="weight of the notes written where the reader was wrong")
-args.add_argument("--twins", type=float, default=0.4, help="weight of the notes written beside near twins, kind by kind")
-args.add_argument("--later", type=float, default=0.2, help="weight of the notes that came later: by phone, in mails, among peers, short ones")
-args.add_argument("--again", type=float, default=0.6, help="weight of a note that says another again, beside the other's")
 args.add_argument("--sentences", type=float, default=0.3, help="weight of a single sentence beside the clauses of notes")
 args.add_argument("--test", nargs="*", default=[], help="notes to report on; never used for a choice")
 args.add_argument("--write", action="store_true")
@@ -65,11 +58,8 @@ kind = np.array([kind_of(source_of(row)) for row in N])
 again = np.array(["of" in row for row in N])
 like = np.isin(kind, list("efijk"))
 real = np.isin(kind, list("ijk"))
-twins = np.isin(kind, [*"lmnopqrstu", "twins"])
-later = np.isin(kind, list("vwyz"))
 found = np.isin(kind, ["x", "found"])
-weights = np.select([found, real, like, kind == "g", later, twins], [A.found, A.real, A.like, A.hunted, A.later, A.twins], 1.0)
-weights = (weights * np.where(again, A.again, 1)).astype(np.float32)
+weights = np.array([weight_of(row) for row in N], np.float32)
 folds = fold_of(N)
 
 # --- 1. verdict and answers of a note, for every note from authors that were left out

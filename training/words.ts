@@ -1,10 +1,12 @@
-// Writes what the network sees of every text, word by word, from one JSON line {"text"} each: TO.words (32-bit whole
-// numbers: how many features, the group of words or -1, twice the kind of token and 1 where shouted, where it begins in
-// code points), TO.notes (how many words each text has; the last stands for the text), TO.features (their hashes, once a
-// clause) and TO.first (a byte each: 1 where the text has not shown it before).
+// Writes what the network sees of every text, word by word, from one JSON line {"text","groups"} each (`groups`: those
+// that some words have here, by their keys): TO.words (32-bit whole numbers: how many features, the group of words or -1,
+// twice the kind of token and 1 where shouted, where it begins in code points), TO.notes (how many words each text has; the
+// last stands for the text), TO.features (their hashes, once a clause) and TO.first (a byte each: 1 where the text has not
+// shown it before).
 import { closeSync, createReadStream, openSync, writeSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { ofNote } from "../packages/engine/src/appraise/network/index.ts";
+import { readGroupsInstead } from "../packages/engine/src/language/clusters.ts";
 import { readNote } from "../packages/engine/src/appraise/reading.ts";
 import { detectLanguage } from "../packages/engine/src/language/index.ts";
 
@@ -17,7 +19,8 @@ const write = (name: (typeof names)[number], values: Int32Array | Uint32Array | 
 };
 
 for await (const line of createInterface({ input: createReadStream(from) })) {
-  const { text } = JSON.parse(line);
+  const { text, groups } = JSON.parse(line);
+  readGroupsInstead(groups);
   const reading = readNote(text, detectLanguage(text));
   const words: number[] = [];
   const features: number[] = [];

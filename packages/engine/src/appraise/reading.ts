@@ -3,6 +3,7 @@ import { clauseFeatures, featureOf, noteFeatures, type Seen } from "../language/
 import type { Match } from "../language/patterns.ts";
 import { countKinds, kinds, type Token, tokenise } from "../language/tokens.ts";
 import { matchRules, ruleIds } from "../language/rules.ts";
+import { asSpelled } from "../language/spelling.ts";
 
 /** A note taken apart: what every later step works on. */
 export interface Reading {
@@ -22,7 +23,7 @@ export interface Reading {
 
 /** @param language - ISO 639-1, or `und`: decides which language packs are tried. */
 export function readNote(text: string, language: string): Reading {
-  const tokens = tokenise(text);
+  const tokens = asSpelled(tokenise(text), language);
   const clauses = splitClauses(tokens);
   const of = countKinds(tokens);
   const words = of[kinds.word]! + of[kinds.name]!;

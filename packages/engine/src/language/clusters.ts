@@ -2,9 +2,9 @@ import { numberAt } from "../digits.ts";
 import { wider, words } from "./clusters.generated.ts";
 
 /**
- * Groups of words that mean alike, across the seven languages ("trabajo", "work", "Arbeit"), so that what is learned in
- * one language serves the others and a word never seen in training is read like its kin. training/clusters.py says how
- * they were made.
+ * Groups of words that say alike in a note, across the seven languages ("devis", "quote", "presupuesto"), so that what is
+ * learned in one language serves the others and a rare word is read like its kin. training/clusters.py says how they were
+ * made.
  */
 interface Groups {
   readonly keys: Uint32Array;
@@ -14,10 +14,12 @@ interface Groups {
   readonly slots: Int32Array;
 }
 
-const slotBits = 17;
+const slotBits = 18;
 const slotMask = (1 << slotBits) - 1;
-/** A word's characters: how far its hash is from the one before, and its group. */
-const keyLength = 3;
+/** A word is known by the upper bits of its hash: one of 180 unknown words is taken for another. */
+const keyShift = 8;
+/** A word's characters: how far its key is from the one before, and its group. */
+const keyLength = 2;
 const groupLength = 2;
 const length = keyLength + groupLength;
 
@@ -55,10 +57,20 @@ export function widerGroupOf(group: number): number {
   return group < 0 ? -1 : loaded!.wider[group]!;
 }
 
+/** Groups that some words have instead of the table's, by their keys. */
+let instead: Readonly<Record<number, number>> | undefined;
+
+/** For training: reads the next notes with other groups for some words, those they would have had the note not been read. */
+export function readGroupsInstead(groups: Readonly<Record<number, number>> | undefined): void {
+  instead = groups;
+}
+
 /** The group of a word by its hash, or -1. */
 export function groupOf(hash: number): number {
   loaded ??= unpack();
-  const key = hash >>> 0;
+  const key = hash >>> keyShift;
+  const other = instead?.[key];
+  if (other !== undefined) return other;
   let slot = spread(key);
   for (;;) {
     const row = loaded.slots[slot]! - 1;

@@ -106,7 +106,7 @@ export function clauseFeatures(
     into.push(mix(combine(combine(before2 ^ seeds.triple, before), here)));
     before2 = before;
     before = here;
-    const group = token.kind === kinds.word ? groupOf(here) : -1;
+    const group = token.kind === kinds.word ? groupOfWord(token.text, here) : -1;
     const wider = widerGroupOf(group);
     if (wider >= 0) {
       into.push(mix(combine(seeds.group, wider)));
@@ -119,6 +119,21 @@ export function clauseFeatures(
   }
   into.push(mix(combine(before ^ seeds.pair, hashFrom(seeds.word, "$", 0, 1))));
   return words;
+}
+
+/** So many letters at least tell which word it is that has another ending, or stands last in a compound. */
+const leastBegin = 5;
+const leastEnd = 6;
+const longestEnding = 3;
+
+/** The group of a word, or else that of a word with another ending ("subvenciones"), or of its last part ("Zulieferer"). */
+function groupOfWord(word: string, hash: number): number {
+  let group = groupOf(hash);
+  for (let to = word.length - 1; group < 0 && to >= Math.max(leastBegin, word.length - longestEnding); to--)
+    group = groupOf(hashFrom(seeds.word, word, 0, to));
+  for (let from = 3; group < 0 && from + leastEnd <= word.length && from < 20; from++)
+    group = groupOf(hashFrom(seeds.word, word, from, word.length));
+  return group;
 }
 
 const greets = 4;

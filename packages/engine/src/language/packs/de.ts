@@ -1,7 +1,63 @@
+import { nouns } from "./nouns.generated.ts";
 import type { LanguagePack } from "./pack.ts";
 
 export const de: LanguagePack = {
   language: "de",
+  spelling: {
+    short: `
+      lg=grusse mfg=grussen vg=grusse glg=grusse vlg=grusse thx=danke pls=bitte bzgl=bezuglich evtl=eventuell
+      vllt=vielleicht vlt=vielleicht vllcht=vielleicht viell=vielleicht iwie=irgendwie iwann=irgendwann
+      iwas=irgendwas nich=nicht nit=nicht ned=nicht isch=ist nen=einen ner=einer nem=einem hab=habe habs=habe
+      aba=aber abr=aber nr=nummer eig=eigentlich eigtl=eigentlich sry=sorry unt=und od=oder fuer=fur fuers=furs
+      ueber=uber uebers=ubers moechte=mochte moechten=mochten wuerde=wurde wuerden=wurden koennen=konnen
+      koennte=konnte koennten=konnten koenntest=konntest koennt=konnt waere=ware waeren=waren gruesse=grusse
+      gruessen=grussen schoen=schon schoene=schone schoenen=schonen schoenes=schones hoeren=horen naechste=nachste
+      naechsten=nachsten naechster=nachster zurueck=zuruck fuehren=fuhren spaeter=spater gespraech=gesprach
+      gespraeche=gesprache wuensche=wunsche muessen=mussen muesste=musste duerfen=durfen duerfte=durfte haette=hatte
+      haetten=hatten haettest=hattest moegen=mogen moeglich=moglich moeglichkeit=moglichkeit
+      moeglichkeiten=moglichkeiten persoenlich=personlich persoenlichen=personlichen verfuegung=verfugung
+      unterstuetzung=unterstutzung unterstuetzen=unterstutzen frueher=fruher frueheren=fruheren taetig=tatig
+      buero=buro kuerzlich=kurzlich natuerlich=naturlich regelmaessig=regelmassig laenger=langer
+      glueckwunsch=gluckwunsch beitraege=beitrage beitraegen=beitragen vortraege=vortrage erklaeren=erklaren
+      ergaenzen=erganzen waehrend=wahrend aehnlich=ahnlich aehnliche=ahnliche aehnlichen=ahnlichen
+      oeffentlich=offentlich taeglich=taglich guenstig=gunstig guenstige=gunstige gehoert=gehort gefaellt=gefallt
+      erzaehlt=erzahlt erzaehlen=erzahlen erwaehnt=erwahnt zaehlt=zahlt kuemmern=kummern fuehrt=fuhrt
+      geschaeft=geschaft geschaefte=geschafte geschaeftlich=geschaftlich maenner=manner laesst=lasst fuenf=funf
+      zwoelf=zwolf bissl=bisschen bissle=bisschen bisserl=bisschen
+    `,
+    large: `
+      sie ihnen ihr ihre ihrem ihren ihrer ihres du dich dir dein deine deinem deinen deiner euch euer eure ich die der
+      tag abend morgen grussen gruss grusse euro uhr gott interesse lust herr herrn frau frauen herren damen doktor professor
+      professorin leuten bescheid hause gluckwunsch stellen ort betriebe franken millionen semester gute neues unternehmer
+      prozent jahrgang nr std ostern weihnachten englisch deutsch franzosisch direktor direktorin nachname vorname teil ruhe
+      stock check ingenieur personen respekt krypto notar auftrage jugend monatsende projekte kilo liebes fuhrungskrafte
+      entwickler entwicklerin lehrerin lehrer netzwerker netzwerken personal luft hebamme anrede synergien visum helfer
+      feierabend teilzeit vollzeit autorin autor witwe witwer falle freundin bekannte bekannten
+      ${nouns}
+    `,
+    largeEndings: [
+      "ung",
+      "ungen",
+      "heit",
+      "heiten",
+      "keit",
+      "keiten",
+      "schaft",
+      "schaften",
+      "tion",
+      "tionen",
+      "tat",
+      "taten",
+      "ismus",
+      "enzen",
+      "anzen",
+      "ment",
+      "mente",
+      "nisse",
+      "nissen",
+      "chen",
+    ],
+  },
   ideas: [
     {
       id: "courtesy/greeting",

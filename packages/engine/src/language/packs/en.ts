@@ -2,6 +2,31 @@ import type { LanguagePack } from "./pack.ts";
 
 export const en: LanguagePack = {
   language: "en",
+  spelling: {
+    short: `
+      u=you ya=you ur=your r=are thx=thanks thnx=thanks thanx=thanks tnx=thanks tks=thanks thks=thanks tx=thanks
+      ty=thanks pls=please plz=please pliz=please plss=please plez=please gud=good gd=good gr8=great frnd=friend
+      frnds=friends frend=friend frends=friends frndship=friendship frandship=friendship msg=message msgs=messages
+      abt=about bcoz=because bcz=because bcuz=because cuz=because coz=because wid=with w=with dis=this
+      dat=that dey=they dem=them jst=just jus=just hv=have hav=have knw=know kno=know wnt=want wana=want wanna=want
+      gonna=going ppl=people ws=was thr=there arnd=around thnk=think thnks=thanks tht=that wht=what wat=what
+      whn=when hw=how wud=would shud=should cud=could cn=can nd=and fwd=forward lkng=looking lookin=looking
+      folw=follow fllw=follow folow=follow luv=love lyk=like lik=like im=i ive=i tmrw=tomorrow tmw=tomorrow
+      tmr=tomorrow tomo=tomorrow 2moro=tomorrow 2day=today 2nite=tonight tonite=tonight nite=night l8r=later
+      b4=before m8=mate fb=facebook engg=engineering mgmt=management mgr=manager dept=department exp=experience
+      yrs=years yr=year hrs=hours hr=hour mins=minutes appt=appointment mtg=meeting conf=conference biz=business
+      oppty=opportunity opp=opportunity opps=opportunities recd=received doin=doing talkin=talking tho=though
+      thru=through mornin=morning hlo=hello helo=hello hllo=hello hii=hi hiya=hi sry=sorry sori=sorry
+      soz=sorry congrats=congratulations grats=congratulations evry=every evryone=everyone sumone=someone
+      smth=something sth=something sthg=something asap=soon bday=birthday k=ok kk=ok okie=ok dnt=dont dunno=know
+      lemme=let gimme=give bout=about yrself=yourself
+    `,
+    large: `
+      sir madam monday tuesday wednesday thursday friday saturday sunday january february april june
+      july august september october november december christmas easter internet ceo cto cfo pdf cv mr
+      mrs hello hi thanks please
+    `,
+  },
   ideas: [
     {
       id: "courtesy/greeting",

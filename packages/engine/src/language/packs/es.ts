@@ -2,6 +2,24 @@ import type { LanguagePack } from "./pack.ts";
 
 export const es: LanguagePack = {
   language: "es",
+  spelling: {
+    short: `
+      q=que k=que ke=que xq=porque pq=porque porq=porque tb=tambien tmb=tambien tbn=tambien tbien=tambien bn=bien
+      mxo=mucho muxo=mucho muxas=muchas mxas=muchas grax=gracias grcs=gracias gcias=gracias grasias=gracias
+      xfa=favor xfavor=favor porfa=favor porfi=favor plis=favor pls=favor msj=mensaje msg=mensaje msn=mensaje
+      dnd=donde cdo=cuando cmo=como komo=como dl=del pa=para bss=besos bs=besos salu2=saludos slds=saludos
+      sds=saludos sdos=saludos atte=atentamente ud=usted uds=ustedes vd=usted vds=ustedes ola=hola wenas=buenas
+      wena=buena buens=buenos bnas=buenas bnos=buenos xa=para xo=pero tfno=telefono tlf=telefono telf=telefono
+      tel=telefono aki=aqui kiero=quiero qiero=quiero kieres=quieres kien=quien conosco=conozco nesesito=necesito
+      asta=hasta oy=hoy fds=finde info=informacion thx=gracias dsd=desde sta=esta toy=estoy tas=estas whats=whatsapp
+      wsp=whatsapp wasap=whatsapp guasap=whatsapp face=facebook fb=facebook x=por d=de
+    `,
+    large: `
+      usted ustedes ud uds vd vds senor senora senorita sr sra srta don dona internet lunes martes miercoles jueves
+      viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
+      diciembre navidad pyme pymes hola gracias saludos
+    `,
+  },
   ideas: [
     {
       id: "courtesy/greeting",

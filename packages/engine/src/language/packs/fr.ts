@@ -2,6 +2,29 @@ import type { LanguagePack } from "./pack.ts";
 
 export const fr: LanguagePack = {
   language: "fr",
+  spelling: {
+    short: `
+      slt=salut bjr=bonjour bjour=bonjour bonjr=bonjour bnjr=bonjour bsr=bonsoir cc=coucou mrc=merci mci=merci
+      mrci=merci merki=merci dsl=desole stp=svp vs=vous vou=vous ns=nous ke=que ki=qui koi=quoi kel=quel
+      kelle=quelle kelke=quelque kand=quand kdo=cadeau pk=pourquoi pkoi=pourquoi pq=pourquoi pr=pour ds=dans
+      avc=avec avk=avec tjr=toujours tjrs=toujours tjs=toujours bcp=beaucoup bcq=beaucoup tt=tout tte=toute
+      ttes=toutes ts=tous ms=mais mtn=maintenant mnt=maintenant jms=jamais qd=quand qq=quelque qques=quelques
+      msg=message msgs=messages num=numero auj=aujourd ajd=aujourd vrmt=vraiment pb=probleme pbs=problemes dc=donc
+      lgtps=longtemps lgtmps=longtemps vx=veux chui=suis jsuis=suis jspr=espere jesper=espere jespere=espere jai=ai
+      javais=avais jaimerai=aimerais jaimerais=aimerais jvoudrais=voudrais jveux=veux jpeux=peux jfais=fais cest=est
+      cetait=etait alez=allez bsx=bisous bizoo=bisous bizous=bisous poss=possible cmt=comment cmnt=comment
+      koment=comment pcq=parce pck=parce pcke=parce psk=parce pske=parce parcke=parce demin=demain bne=bonne jr=jour
+      jrs=jours mwa=moi moa=moi twa=toi toa=toi fo=faut fodrait=faudrait pti=petit ptit=petit ptite=petite
+      ptits=petits gd=grand gde=grande nvo=nouveau nvelle=nouvelle conaitre=connaitre conetre=connaitre
+      conai=connais tro=trop kom=comme kil=quil qqun=quelquun invit=invitation
+      dispo=disponible
+    `,
+    large: `
+      vous votre vos monsieur madame mademoiselle messieurs mesdames mme mlle lundi mardi mercredi jeudi vendredi
+      samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel
+      internet bonjour bonsoir merci cordialement
+    `,
+  },
   ideas: [
     {
       id: "courtesy/greeting",

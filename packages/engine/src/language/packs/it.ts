@@ -2,6 +2,23 @@ import type { LanguagePack } from "./pack.ts";
 
 export const it: LanguagePack = {
   language: "it",
+  spelling: {
+    short: `
+      nn=non cmq=comunque xke=perche xche=perche perke=perche pke=perche xk=perche qnd=quando qndo=quando qnt=quanto
+      qlc=qualche qlcs=qualcosa qlcuno=qualcuno qlcn=qualcuno tt=tutto tutt=tutto dv=dove cm=come ke=che ki=chi
+      ank=anche anke=anche grz=grazie graz=grazie gz=grazie graxie=grazie msg=messaggio tel=telefono num=numero
+      prg=prego sn=sono qst=questo qsto=questo qsta=questa qll=quello dp=dopo dpo=dopo prox=prossimo bn=bene
+      bgiorno=buongiorno buongiono=buongiorno buongg=buongiorno bsera=buonasera sig=signor sigra=signora dott=dottor
+      gent=gentile gentmo=gentile egr=egregio cel=cellulare xo=pero xro=pero pls=favore plz=favore thx=grazie x=per
+      d=di fb=facebook wa=whatsapp wapp=whatsapp invt=invito cordialm=cordialmente info=informazioni sett=settimana
+    `,
+    large: `
+      lei suo sua suoi sue vostro vostra vostri vostre ella signor signora signori signorina dottore
+      dottoressa dott sig dottor ingegnere avvocato professore professoressa internet lunedi martedi mercoledi
+      giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre
+      novembre dicembre natale ciao grazie buongiorno
+    `,
+  },
   ideas: [
     {
       id: "courtesy/greeting",

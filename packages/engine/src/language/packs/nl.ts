@@ -2,6 +2,23 @@ import type { LanguagePack } from "./pack.ts";
 
 export const nl: LanguagePack = {
   language: "nl",
+  spelling: {
+    short: `
+      ff=even ffe=even effe=even effen=even effkes=even idd=inderdaad mss=misschien misch=misschien mschn=misschien
+      ws=waarschijnlijk wss=waarschijnlijk gr=groet grtjs=groetjes grtz=groetjes grtn=groeten mvg=groet vrgr=groet
+      thx=bedankt tnx=bedankt bdnkt=bedankt dankje=bedankt pls=alsjeblieft aub=alstublieft ajb=alsjeblieft
+      asjeblieft=alsjeblieft svp=alstublieft k=ik wrm=waarom wnr=wanneer da=dat wa=wat nie=niet ni=niet
+      bijv=bijvoorbeeld vb=voorbeeld mn=mijn zn=zijn mbt=over ivm=vanwege nr=nummer tel=telefoon
+      hb=heb gd=goed goeie=goede mrgn=morgen mrg=morgen vnv=vanavond gwn=gewoon egt=echt fb=facebook
+      insta=instagram wapp=whatsapp msg=bericht berichtje=bericht hallootjes=hallo
+      goeiendag=goedendag goeiemorgen=goedemorgen ge=je gij=jij uwe=uw evt=eventueel
+    `,
+    large: `
+      u uw uwe mevrouw meneer heer dhr mevr mw maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari
+      februari maart april mei juni juli augustus september oktober november december kerst internet mkb zzp zzper
+      hallo groet groeten bedankt
+    `,
+  },
   ideas: [
     {
       id: "courtesy/greeting",

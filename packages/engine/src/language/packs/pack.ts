@@ -9,7 +9,18 @@ export interface PackIdea {
   readonly silent: readonly string[];
 }
 
+/** How a language is written. Words are folded: small, without accents (`../fold.ts`). */
+export interface Spelling {
+  /** What is typed on a phone or without the right keys, and the word it stands for: `slt=salut`, many in a text. */
+  readonly short: string;
+  /** Words that are no names though they may have a capital within a sentence. */
+  readonly large: string;
+  /** Endings of such words. */
+  readonly largeEndings?: readonly string[];
+}
+
 export interface LanguagePack {
   readonly language: string;
+  readonly spelling: Spelling;
   readonly ideas: readonly PackIdea[];
 }
