@@ -165,7 +165,7 @@ def texts_to(path, rows):
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w") as file:
         for row in rows:
-            groups = own.get(row.get("of", row.get("id")), {}) if "file" in row else {}
+            groups = own.get(row.get("of", row.get("id")), {})
             file.write(json.dumps({"text": row["text"], "groups": groups}) + "\n")
 
 
