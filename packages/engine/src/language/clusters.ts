@@ -16,7 +16,7 @@ interface Groups {
 
 const slotBits = 18;
 const slotMask = (1 << slotBits) - 1;
-/** A word is known by the upper bits of its hash: one of 180 unknown words is taken for another. */
+/** A word is known by the upper bits of its hash: one look in 180 for what is not listed finds something. */
 const keyShift = 8;
 /** A word's characters: how far its key is from the one before, and its group. */
 const keyLength = 2;

@@ -9,11 +9,11 @@ export const en: LanguagePack = {
       frnds=friends frend=friend frends=friends frndship=friendship frandship=friendship msg=message msgs=messages
       abt=about bcoz=because bcz=because bcuz=because cuz=because coz=because wid=with w=with dis=this
       dat=that dey=they dem=them jst=just jus=just hv=have hav=have knw=know kno=know wnt=want wana=want wanna=want
-      gonna=going ppl=people ws=was thr=there arnd=around thnk=think thnks=thanks tht=that wht=what wat=what
-      whn=when hw=how wud=would shud=should cud=could cn=can nd=and fwd=forward lkng=looking lookin=looking
-      folw=follow fllw=follow folow=follow luv=love lyk=like lik=like im=i ive=i tmrw=tomorrow tmw=tomorrow
+      gonna=going ppl=people thnks=thanks tht=that wht=what wat=what
+      whn=when hw=how wud=would shud=should cud=could cn=can nd=and fwd=forward lookin=looking
+      fllw=follow folow=follow luv=love lyk=like lik=like im=i ive=i tmrw=tomorrow tmw=tomorrow
       tmr=tomorrow tomo=tomorrow 2moro=tomorrow 2day=today 2nite=tonight tonite=tonight nite=night l8r=later
-      b4=before m8=mate fb=facebook engg=engineering mgmt=management mgr=manager dept=department exp=experience
+      b4=before m8=mate fb=facebook mgmt=management mgr=manager dept=department exp=experience
       yrs=years yr=year hrs=hours hr=hour mins=minutes appt=appointment mtg=meeting conf=conference biz=business
       oppty=opportunity opp=opportunity opps=opportunities recd=received doin=doing talkin=talking tho=though
       thru=through mornin=morning hlo=hello helo=hello hllo=hello hii=hi hiya=hi sry=sorry sori=sorry

@@ -12,7 +12,7 @@ export const fr: LanguagePack = {
       msg=message msgs=messages num=numero auj=aujourd ajd=aujourd vrmt=vraiment pb=probleme pbs=problemes dc=donc
       lgtps=longtemps lgtmps=longtemps vx=veux chui=suis jsuis=suis jspr=espere jesper=espere jespere=espere jai=ai
       javais=avais jaimerai=aimerais jaimerais=aimerais jvoudrais=voudrais jveux=veux jpeux=peux jfais=fais cest=est
-      cetait=etait alez=allez bsx=bisous bizoo=bisous bizous=bisous poss=possible cmt=comment cmnt=comment
+      cetait=etait bsx=bisous bizoo=bisous bizous=bisous poss=possible cmt=comment cmnt=comment
       koment=comment pcq=parce pck=parce pcke=parce psk=parce pske=parce parcke=parce demin=demain bne=bonne jr=jour
       jrs=jours mwa=moi moa=moi twa=toi toa=toi fo=faut fodrait=faudrait pti=petit ptit=petit ptite=petite
       ptits=petits gd=grand gde=grande nvo=nouveau nvelle=nouvelle conaitre=connaitre conetre=connaitre

@@ -7,7 +7,7 @@ export const pt: LanguagePack = {
       vc=voce vcs=voces c=com tb=tambem tbm=tambem tmb=tambem pq=porque pk=porque q=que k=que n=nao naum=nao
       blz=beleza obg=obrigado obgd=obrigado obgda=obrigada brigado=obrigado brigada=obrigada vlw=valeu abs=abraco
       abc=abraco abcs=abracos att=atenciosamente atc=atenciosamente msg=mensagem msgs=mensagens hj=hoje dps=depois
-      mt=muito mto=muito mta=muita mtos=muitos mtas=muitas mts=muitos qdo=quando qnd=quando qto=quanto qq=qualquer
+      mt=muito mto=muito mta=muita mtos=muitos mtas=muitas mts=muitos qdo=quando qnd=quando qto=quanto
       cmg=comigo ctg=contigo fds=fim tel=telefone telm=telemovel cel=celular zap=whatsapp wpp=whatsapp
       whats=whatsapp zapzap=whatsapp pfv=favor pf=favor plz=favor pls=favor pra=para td=tudo tds=todos dnv=novamente
       add=adicionar face=facebook fb=facebook bj=beijos bjs=beijos bjo=beijo bjos=beijos aki=aqui kero=quero eh=e
