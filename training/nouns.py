@@ -7,8 +7,8 @@ or a number before it.
 import re
 from collections import Counter
 
-from clusters import fold
 from corpus import ROOT, notes
+from profiles import fold
 
 # How often a word has such a word before it, and which share of the places where it is written large.
 LEAST, SHARE = 2, 0.2
